@@ -23,4 +23,9 @@ public record ReportCompleted(
   public ReportCompleted {
     photos = List.copyOf(photos);
   }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.completed(this);
+  }
 }

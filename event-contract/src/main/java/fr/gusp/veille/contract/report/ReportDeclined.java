@@ -17,4 +17,10 @@ public record ReportDeclined(
     @Nullable SealedText comment,
     @Nullable OrganisationId suggested,
     OrganisationId backTo)
-    implements ReportEvent {}
+    implements ReportEvent {
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.declined(this);
+  }
+}

@@ -17,6 +17,33 @@ public sealed interface ReportEvent extends VeilleEvent
 
   ReportId report();
 
+  /**
+   * Answers with the one case that fits; a new kind of event does not compile until every reader
+   * has its case.
+   */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * One answer per kind of event: what {@code switch} over a sealed type will be on a later Java.
+   */
+  interface Cases<R> {
+    R filed(ReportFiled event);
+
+    R referred(ReportReferred event);
+
+    R leftToCoordination(ReportLeftToCoordination event);
+
+    R accepted(ReportAccepted event);
+
+    R declined(ReportDeclined event);
+
+    R completed(ReportCompleted event);
+
+    R verified(ReportVerified event);
+
+    R foundPersisting(ReportFoundPersisting event);
+  }
+
   @JsonIgnore
   @Override
   default String stream() {

@@ -35,4 +35,9 @@ public record ReportFiled(
   public ReportFiled {
     photos = List.copyOf(photos);
   }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.filed(this);
+  }
 }

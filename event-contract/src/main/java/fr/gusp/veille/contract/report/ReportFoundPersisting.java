@@ -14,4 +14,9 @@ public record ReportFoundPersisting(ReportId report, List<PhotoHash> photos, boo
   public ReportFoundPersisting {
     photos = List.copyOf(photos);
   }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.foundPersisting(this);
+  }
 }

@@ -6,4 +6,10 @@ import fr.gusp.veille.contract.id.ReportId;
 /** No organisation could be named, so the coordination holds the report: never nowhere. */
 public record ReportLeftToCoordination(
     ReportId report, OrganisationId coordination, NoOwnerReason reason, MatrixDecision decision)
-    implements ReportEvent {}
+    implements ReportEvent {
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.leftToCoordination(this);
+  }
+}

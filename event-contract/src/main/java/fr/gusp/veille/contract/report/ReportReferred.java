@@ -25,4 +25,9 @@ public record ReportReferred(
   public ReportReferred {
     supports = List.copyOf(supports);
   }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.referred(this);
+  }
 }

@@ -10,4 +10,9 @@ public record ReportVerified(ReportId report, List<PhotoHash> photos) implements
   public ReportVerified {
     photos = List.copyOf(photos);
   }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.verified(this);
+  }
 }

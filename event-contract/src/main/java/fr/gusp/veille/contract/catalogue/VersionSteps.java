@@ -1,4 +1,4 @@
-package fr.gusp.veille.contract.wire;
+package fr.gusp.veille.contract.catalogue;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;

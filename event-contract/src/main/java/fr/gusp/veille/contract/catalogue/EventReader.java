@@ -1,5 +1,7 @@
-package fr.gusp.veille.contract.wire;
+package fr.gusp.veille.contract.catalogue;
 
+import fr.gusp.veille.contract.wire.EventJson;
+import fr.gusp.veille.contract.wire.VeilleEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package fr.gusp.veille.contract.wire;
+package fr.gusp.veille.contract.catalogue;
 
 /**
  * A stored name that this version of the software does not know; it is never guessed and never

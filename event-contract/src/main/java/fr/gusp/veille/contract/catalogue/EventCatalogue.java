@@ -1,4 +1,4 @@
-package fr.gusp.veille.contract.wire;
+package fr.gusp.veille.contract.catalogue;
 
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
@@ -11,6 +11,7 @@ import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
 import fr.gusp.veille.contract.report.ReportVerified;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
+import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
