@@ -3,10 +3,13 @@ package fr.gusp.veille.command.matrix;
 import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.SecteurId;
+import fr.gusp.veille.contract.matrix.CharterNature;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.SubNature;
+import fr.gusp.veille.contract.report.NoOwnerReason;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of one EPCI in one version. */
@@ -30,12 +33,46 @@ public final class ResponsibilityMatrix {
     return current.version();
   }
 
+  /**
+   * Who answers for a matter. A nature that the charter leaves « non précisé » does not hide a less
+   * fitting one that has an owner; a nature whose owner depends on the unknown ground does, since
+   * qualifying the ground will name that owner.
+   */
   public Answer whoAnswersFor(
       QuartierId quartier,
       @Nullable SecteurId secteur,
       Nature nature,
       @Nullable SubNature subNature,
       @Nullable LandStatus ground) {
-    throw new UnsupportedOperationException();
+    List<Answer> answers =
+        CharterNatures.of(nature, subNature, ground).stream()
+            .map(each -> holding(quartier, secteur, each).answer(ground))
+            .toList();
+    return answers.stream()
+        .filter(ResponsibilityMatrix::settles)
+        .findFirst()
+        .orElseGet(() -> firstOpen(answers));
+  }
+
+  private HoldingRows holding(
+      QuartierId quartier, @Nullable SecteurId secteur, CharterNature nature) {
+    return new HoldingRows(
+        current.rows().stream()
+            .filter(row -> row.quartier().equals(quartier) && row.nature() == nature)
+            .filter(row -> row.secteur() == null || row.secteur().equals(secteur))
+            .toList());
+  }
+
+  private static boolean settles(Answer answer) {
+    return !(answer instanceof Answer.NoOwner open)
+        || open.reason() == NoOwnerReason.LAND_STATUS_NEEDED;
+  }
+
+  /** The first that has a row to show. */
+  private static Answer firstOpen(List<Answer> answers) {
+    return answers.stream()
+        .filter(answer -> answer instanceof Answer.NoOwner open && open.row() != null)
+        .findFirst()
+        .orElseGet(() -> new Answer.NoOwner(NoOwnerReason.NO_ROW, null));
   }
 }

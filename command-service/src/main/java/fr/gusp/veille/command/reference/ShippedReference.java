@@ -1,28 +1,46 @@
 package fr.gusp.veille.command.reference;
 
+import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
+import fr.gusp.veille.contract.matrix.MatrixRow;
+import fr.gusp.veille.contract.organisation.Organisation;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
+import fr.gusp.veille.contract.territory.Quartier;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The content as shipped: version 1 of the territories, the directory and the matrices. */
 public final class ShippedReference {
+
+  static final int AS_SHIPPED = 1;
 
   private final List<TerritoryPublished> territories;
   private final OrganisationsPublished organisations;
   private final List<MatrixPublished> matrices;
 
   private ShippedReference(
-      List<TerritoryPublished> territories,
-      OrganisationsPublished organisations,
-      List<MatrixPublished> matrices) {
+      List<TerritoryPublished> territories, List<Organisation> directory, List<MatrixRow> rows) {
     this.territories = territories;
-    this.organisations = organisations;
-    this.matrices = matrices;
+    this.organisations = new OrganisationsPublished(AS_SHIPPED, directory);
+    this.matrices = territories.stream().map(epci -> matrix(epci, rows)).toList();
   }
 
+  /** Reads the files under {@code reference/} on the class path. */
   public static ShippedReference load() {
-    throw new UnsupportedOperationException();
+    Entry territoires = Shipped.read("territoires.yaml", Entry::root);
+    QuartierNames quartiers = QuartierNames.of(territoires);
+    Directory directory =
+        new Directory(
+            ActorsFile.organisations(Shipped.read("acteurs.yaml", Entry::root), quartiers));
+    TerritoryFile file =
+        new TerritoryFile(directory, Shipped.read("perimetres.geojson", Perimeters::read));
+    return new ShippedReference(
+        territoires.entries("epci").stream().map(file::territory).toList(),
+        directory.organisations(),
+        MatrixFile.rows(
+            Shipped.read("matrice-responsabilites.csv", CharterRow::all), quartiers, directory));
   }
 
   public List<TerritoryPublished> territories() {
@@ -35,5 +53,17 @@ public final class ShippedReference {
 
   public List<MatrixPublished> matrices() {
     return matrices;
+  }
+
+  private static MatrixPublished matrix(TerritoryPublished epci, List<MatrixRow> rows) {
+    Set<QuartierId> quartiers =
+        epci.communes().stream()
+            .flatMap(commune -> commune.quartiers().stream())
+            .map(Quartier::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new MatrixPublished(
+        epci.epci(),
+        AS_SHIPPED,
+        rows.stream().filter(row -> quartiers.contains(row.quartier())).toList());
   }
 }

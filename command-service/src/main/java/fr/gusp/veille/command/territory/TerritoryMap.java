@@ -1,20 +1,32 @@
 package fr.gusp.veille.command.territory;
 
+import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All territories as they stand. */
+/**
+ * All territories as they stand. A position decides quartier and secteur; what the phone guessed
+ * (P29) only counts without one.
+ */
 public final class TerritoryMap {
 
-  private TerritoryMap() {}
+  private final List<KnownQuartier> quartiers;
 
+  private TerritoryMap(List<KnownQuartier> quartiers) {
+    this.quartiers = quartiers;
+  }
+
+  /** Of the current version of each territory. */
   public static TerritoryMap of(List<TerritoryPublished> current) {
-    return new TerritoryMap();
+    return new TerritoryMap(current.stream().flatMap(KnownQuartier::all).toList());
   }
 
   /**
-   * @throws PlaceRefused if nothing we know is there
+   * Where something is, from a position in WGS 84 degrees or from a quartier and a place in it.
+   *
+   * @throws PlaceRefused if that leads to no quartier, or names a quartier or secteur that does not
+   *     exist
    */
   public Located locate(
       @Nullable Double lat,
@@ -22,6 +34,49 @@ public final class TerritoryMap {
       @Nullable String quartier,
       @Nullable String secteur,
       @Nullable String place) {
-    throw new UnsupportedOperationException();
+    KnownQuartier guessed = quartier == null ? null : quartier(quartier);
+    String words = place == null || place.isBlank() ? null : place.strip();
+    return lat == null || lon == null
+        ? byName(guessed, secteur, words)
+        : byPosition(lat, lon, guessed, secteur, words);
+  }
+
+  private Located byPosition(
+      double lat,
+      double lon,
+      @Nullable KnownQuartier guessed,
+      @Nullable String secteur,
+      @Nullable String words) {
+    KnownQuartier there = quartierAt(lat, lon);
+    if (secteur != null) {
+      (guessed == null ? there : guessed).secteur(secteur);
+    }
+    return there.located(there.secteurAt(lat, lon), words);
+  }
+
+  private static Located byName(
+      @Nullable KnownQuartier quartier, @Nullable String secteur, @Nullable String words) {
+    if (quartier == null) {
+      throw PlaceRefused.placeRequired(words == null ? "location" : "quartier");
+    }
+    SecteurId given = secteur == null ? null : quartier.secteur(secteur);
+    if (words == null) {
+      throw PlaceRefused.placeRequired("place");
+    }
+    return quartier.located(given == null ? quartier.secteurOf(words) : given, words);
+  }
+
+  private KnownQuartier quartier(String id) {
+    return quartiers.stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(PlaceRefused::unknownQuartier);
+  }
+
+  private KnownQuartier quartierAt(double lat, double lon) {
+    return quartiers.stream()
+        .filter(each -> each.covers(lat, lon))
+        .findFirst()
+        .orElseThrow(PlaceRefused::positionOutsideTerritory);
   }
 }
