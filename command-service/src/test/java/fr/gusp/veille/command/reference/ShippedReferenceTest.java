@@ -9,6 +9,7 @@ import fr.gusp.veille.contract.organisation.Organisation;
 import fr.gusp.veille.contract.territory.Commune;
 import fr.gusp.veille.contract.territory.Quartier;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
+import fr.gusp.veille.contract.wire.EventJson;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ShippedReferenceTest {
 
@@ -94,6 +96,18 @@ class ShippedReferenceTest {
         .containsAll(SHIPPED.territories().stream().map(TerritoryPublished::coordination).toList())
         .containsAll(communes().map(Commune::ville).toList())
         .containsAll(quartiers().stream().flatMap(each -> each.bailleurs().stream()).toList());
+  }
+
+  @Test
+  void everythingShippedReadsTheSameFromTheWire() {
+    Stream.of(SHIPPED.territories(), List.of(SHIPPED.organisations()), SHIPPED.matrices())
+        .flatMap(List::stream)
+        .forEach(each -> assertThat(fromTheWire(each)).isEqualTo(each));
+  }
+
+  private static Object fromTheWire(Object event) {
+    JsonMapper mapper = EventJson.mapper();
+    return mapper.readValue(mapper.writeValueAsBytes(event), event.getClass());
   }
 
   private static List<Organisation> organisations() {

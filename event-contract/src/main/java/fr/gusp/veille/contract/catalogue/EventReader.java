@@ -27,6 +27,11 @@ public final class EventReader {
     return read(name, EventJson.mapper().readTree(payload));
   }
 
+  /** The name that an event stored under {@code name} is read as today. */
+  public static String newestName(String name) {
+    return VersionSteps.released().newestName(name);
+  }
+
   public static byte[] write(VeilleEvent event) {
     return EventJson.mapper().writeValueAsBytes(event);
   }

@@ -30,6 +30,11 @@ public final class VersionSteps {
     return RELEASED;
   }
 
+  public String newestName(String name) {
+    @Nullable Step step = steps.get(name);
+    return step == null ? name : newestName(step.to());
+  }
+
   public Lifted lift(String name, ObjectNode payload) {
     String current = name;
     ObjectNode json = payload;

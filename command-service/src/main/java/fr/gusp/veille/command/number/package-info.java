@@ -1,0 +1,5 @@
+/** Readable numbers, one sequence per commune and year. */
+@NullMarked
+package fr.gusp.veille.command.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package fr.gusp.veille.command.publication;
+
+import fr.gusp.veille.command.matrix.ResponsibilityMatrix;
+import fr.gusp.veille.command.territory.TerritoryMap;
+import fr.gusp.veille.contract.id.DeskId;
+import fr.gusp.veille.contract.id.EpciId;
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.contract.matrix.MatrixPublished;
+import fr.gusp.veille.contract.organisation.Organisation;
+import fr.gusp.veille.contract.organisation.OrganisationsPublished;
+import fr.gusp.veille.contract.territory.TerritoryPublished;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The territories, organisations and matrices as they stand now: what every decision looks up. */
+public final class ReferenceInForce {
+
+  private final TerritoryMap territories;
+  private final Map<QuartierId, TerritoryPublished> territoryOf = new HashMap<>();
+  private final Map<OrganisationId, Organisation> organisations;
+  private final Map<EpciId, ResponsibilityMatrix> matrices;
+
+  public ReferenceInForce(
+      List<TerritoryPublished> territories,
+      OrganisationsPublished organisations,
+      List<MatrixPublished> matrices) {
+    this.territories = TerritoryMap.of(territories);
+    territories.forEach(this::index);
+    this.organisations =
+        organisations.organisations().stream()
+            .collect(Collectors.toMap(Organisation::id, each -> each));
+    this.matrices =
+        matrices.stream()
+            .collect(Collectors.toMap(MatrixPublished::epci, ResponsibilityMatrix::of));
+  }
+
+  public TerritoryMap territories() {
+    return territories;
+  }
+
+  /** The EPCI a quartier lies in; every quartier of a stored report has one. */
+  public EpciId epciOf(QuartierId quartier) {
+    return territory(quartier).epci();
+  }
+
+  /** Who coordinates a quartier, hence holds what has no owner. */
+  public OrganisationId coordinationOf(QuartierId quartier) {
+    return territory(quartier).coordination();
+  }
+
+  public boolean knows(OrganisationId organisation) {
+    return organisations.containsKey(organisation);
+  }
+
+  /** The desk that receives what is addressed to an organisation as a whole: its first. */
+  public @Nullable DeskId deskOf(OrganisationId organisation) {
+    Organisation found = organisations.get(organisation);
+    return found == null || found.desks().isEmpty() ? null : found.desks().get(0).id();
+  }
+
+  public ResponsibilityMatrix matrixOf(EpciId epci) {
+    return Objects.requireNonNull(matrices.get(epci), "every EPCI has a matrix");
+  }
+
+  private TerritoryPublished territory(QuartierId quartier) {
+    return Objects.requireNonNull(territoryOf.get(quartier), "a stored quartier is known");
+  }
+
+  private void index(TerritoryPublished territory) {
+    territory.communes().stream()
+        .flatMap(commune -> commune.quartiers().stream())
+        .forEach(quartier -> territoryOf.put(quartier.id(), territory));
+  }
+}

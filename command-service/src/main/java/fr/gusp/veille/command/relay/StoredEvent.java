@@ -1,0 +1,14 @@
+package fr.gusp.veille.command.relay;
+
+import org.jspecify.annotations.Nullable;
+
+/** A row of the event table, its payload untouched: the relay carries, it does not read. */
+record StoredEvent(
+    long position,
+    String id,
+    String stream,
+    long sequence,
+    String recordedAt,
+    String name,
+    byte[] payload,
+    byte @Nullable [] metadata) {}

@@ -1,0 +1,56 @@
+package fr.gusp.veille.command.report;
+
+import fr.gusp.veille.command.caller.CallerFromToken;
+import fr.gusp.veille.command.idempotence.ContentHash;
+import fr.gusp.veille.contract.id.CommandId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * Where every endpoint hands its command in; the answer is given only once the command is durable.
+ */
+@Component
+public class CommandDesk {
+
+  private static final int TRIES_WHEN_ANOTHER_WAS_FASTER = 3;
+
+  private final CommandGateway gateway;
+
+  CommandDesk(CommandGateway gateway) {
+    this.gateway = gateway;
+  }
+
+  /**
+   * Performs a command; {@code whenFirst} is the status of its first answer, a repetition is a 200.
+   */
+  public Mono<ResponseEntity<String>> submit(
+      Jwt token,
+      CommandId id,
+      ContentHash hash,
+      @Nullable Long seenVersion,
+      ReportCommand command,
+      HttpStatus whenFirst) {
+    Submitted submitted =
+        new Submitted(CallerFromToken.read(token), id, hash, seenVersion, command);
+    return Mono.defer(() -> Mono.fromFuture(gateway.<Answer>send(submitted)))
+        .retryWhen(
+            Retry.max(TRIES_WHEN_ANOTHER_WAS_FASTER)
+                .filter(ConcurrencyException.class::isInstance)
+                .onRetryExhaustedThrow((spec, last) -> last.failure()))
+        .map(answer -> respond(answer, whenFirst));
+  }
+
+  private static ResponseEntity<String> respond(Answer answer, HttpStatus whenFirst) {
+    return ResponseEntity.status(answer.first() ? whenFirst : HttpStatus.OK)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(answer.json());
+  }
+}

@@ -1,0 +1,4 @@
+package fr.gusp.veille.command.report;
+
+/** A command that a report begins with. */
+public interface CreatesReport extends ReportCommand {}

@@ -1,0 +1,89 @@
+package fr.gusp.veille.command.report;
+
+import fr.gusp.veille.command.idempotence.HandledCommands;
+import fr.gusp.veille.command.number.NumberSource;
+import fr.gusp.veille.command.publication.ReferenceInForce;
+import fr.gusp.veille.command.rule.Rule;
+import fr.gusp.veille.command.sealing.ReportKeys;
+import fr.gusp.veille.command.sealing.Sealer;
+import fr.gusp.veille.contract.id.ReferralId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Handles every report command inside one transaction: the idempotency record, the report's key,
+ * its number, the events and the answer are stored together or not at all.
+ */
+@Component
+public class ReportCommandHandler {
+
+  private final ReportRepository reports;
+  private final HandledCommands handled;
+  private final ReportKeys keys;
+  private final NumberSource numbers;
+  private final ReferenceInForce reference;
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+
+  ReportCommandHandler(
+      ReportRepository reports,
+      HandledCommands handled,
+      ReportKeys keys,
+      NumberSource numbers,
+      ReferenceInForce reference,
+      Supplier<UUID> ids,
+      Clock clock) {
+    this.reports = reports;
+    this.handled = handled;
+    this.keys = keys;
+    this.numbers = numbers;
+    this.reference = reference;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @CommandHandler
+  Answer handle(Submitted submitted) {
+    Optional<String> first =
+        handled.admit(submitted.id(), submitted.caller().member(), submitted.hash());
+    return first.map(json -> new Answer(false, json)).orElseGet(() -> perform(submitted));
+  }
+
+  private Answer perform(Submitted submitted) {
+    Instant now = clock.instant();
+    Aggregate<ReportAggregate> report = reports.open(submitted.command());
+    Rule.check(new TheVersionSeenIsTheLatest(submitted.seenVersion(), reports.version(report)));
+    Circumstances here = circumstances(submitted, now);
+    report.execute(root -> root.perform(submitted.command(), here, metaData(submitted)));
+    FiledReport after = (FiledReport) report.invoke(ReportAggregate::state);
+    String json = AnswerJson.of(after, reports.version(report), now);
+    handled.answer(submitted.id(), json);
+    return new Answer(true, json);
+  }
+
+  private Circumstances circumstances(Submitted submitted, Instant now) {
+    ReportCommand command = submitted.command();
+    Sealer sealer =
+        command instanceof CreatesReport
+            ? keys.create(command.report())
+            : keys.of(command.report());
+    return new Circumstances(
+        submitted.caller(), now, reference, sealer, numbers, () -> new ReferralId(ids.get()));
+  }
+
+  private static MetaData metaData(Submitted submitted) {
+    return MetaData.from(
+        Map.of(
+            "actor", submitted.caller().member().toString(),
+            "organisation", submitted.caller().organisation().toString(),
+            "command", submitted.id().toString()));
+  }
+}

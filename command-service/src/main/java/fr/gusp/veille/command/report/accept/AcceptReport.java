@@ -1,0 +1,24 @@
+package fr.gusp.veille.command.report.accept;
+
+import fr.gusp.veille.command.report.Ask;
+import fr.gusp.veille.command.report.Circumstances;
+import fr.gusp.veille.command.report.FiledReport;
+import fr.gusp.veille.command.report.Referred;
+import fr.gusp.veille.command.report.ReportCommand;
+import fr.gusp.veille.command.report.ReportState;
+import fr.gusp.veille.command.report.Rights;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportEvent;
+import java.util.List;
+
+/** Takes the referral in charge. */
+public record AcceptReport(ReportId report) implements ReportCommand {
+
+  @Override
+  public List<ReportEvent> decide(ReportState state, Circumstances here) {
+    FiledReport known = Rights.known(state, here);
+    Ask ask = Rights.answered(known, known instanceof Referred, here);
+    return List.of(new ReportAccepted(report, ask.referral()));
+  }
+}

@@ -1,0 +1,29 @@
+package fr.gusp.veille.command.report.decline;
+
+import fr.gusp.veille.command.input.Fields;
+import fr.gusp.veille.command.report.Act;
+import fr.gusp.veille.command.report.ReportCommand;
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.report.DeclineReason;
+import org.springframework.stereotype.Component;
+
+/** {@code POST …/decline {reason, comment, suggested}} */
+@Component
+class DeclineAct implements Act {
+
+  @Override
+  public String name() {
+    return "decline";
+  }
+
+  @Override
+  public ReportCommand read(ReportId report, Fields body) {
+    DeclineReason reason = body.required("reason", body.coded("reason", DeclineReason.class));
+    String comment = body.text("comment", 2_000);
+    OrganisationId suggested =
+        body.parsed("suggested", "malformed-id", "Identifiant inattendu.", OrganisationId::new);
+    return new DeclineReport(
+        report, reason == null ? DeclineReason.NON_RETROUVE : reason, comment, suggested);
+  }
+}

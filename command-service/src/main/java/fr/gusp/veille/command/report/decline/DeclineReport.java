@@ -1,0 +1,45 @@
+package fr.gusp.veille.command.report.decline;
+
+import fr.gusp.veille.command.report.Ask;
+import fr.gusp.veille.command.report.Circumstances;
+import fr.gusp.veille.command.report.FiledReport;
+import fr.gusp.veille.command.report.InCharge;
+import fr.gusp.veille.command.report.Referred;
+import fr.gusp.veille.command.report.ReportCommand;
+import fr.gusp.veille.command.report.ReportState;
+import fr.gusp.veille.command.report.Rights;
+import fr.gusp.veille.command.report.TheOrganisationIsInTheDirectory;
+import fr.gusp.veille.command.rule.Rule;
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.report.DeclineReason;
+import fr.gusp.veille.contract.report.ReportDeclined;
+import fr.gusp.veille.contract.report.ReportEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the referral back (renvoi) with a reason, perhaps naming who should have it. */
+public record DeclineReport(
+    ReportId report,
+    DeclineReason reason,
+    @Nullable String comment,
+    @Nullable OrganisationId suggested)
+    implements ReportCommand {
+
+  @Override
+  public List<ReportEvent> decide(ReportState state, Circumstances here) {
+    FiledReport known = Rights.known(state, here);
+    Ask ask = Rights.answered(known, known instanceof Referred || known instanceof InCharge, here);
+    Rule.check(
+        new TheOrganisationIsInTheDirectory(
+            suggested == null || here.reference().knows(suggested)));
+    return List.of(
+        new ReportDeclined(
+            report,
+            ask.referral(),
+            reason,
+            here.sealer().seal(comment),
+            suggested,
+            here.reference().coordinationOf(known.dossier().quartier())));
+  }
+}

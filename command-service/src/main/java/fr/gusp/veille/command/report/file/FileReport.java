@@ -1,0 +1,87 @@
+package fr.gusp.veille.command.report.file;
+
+import fr.gusp.veille.command.report.Circumstances;
+import fr.gusp.veille.command.report.CreatesReport;
+import fr.gusp.veille.command.report.ReportState;
+import fr.gusp.veille.command.report.Unfiled;
+import fr.gusp.veille.command.rule.Rule;
+import fr.gusp.veille.command.territory.Located;
+import fr.gusp.veille.contract.id.PhotoHash;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.nature.LandStatus;
+import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.nature.Severity;
+import fr.gusp.veille.contract.nature.SubNature;
+import fr.gusp.veille.contract.report.Origin;
+import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.contract.report.Spot;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files a report, and refers it at once to the one organisation that answers for it (DOMAIN §4).
+ */
+public record FileReport(
+    ReportId report,
+    Nature nature,
+    @Nullable SubNature subNature,
+    Whereabouts whereabouts,
+    @Nullable LandStatus landStatus,
+    Severity severity,
+    @Nullable String description,
+    OffsetDateTime observedAt,
+    List<PhotoHash> photos,
+    boolean solvedOnTheSpot)
+    implements CreatesReport {
+
+  @Override
+  public List<ReportEvent> decide(ReportState state, Circumstances here) {
+    Rule.check(
+        new OnlyAMemberInTheFieldOrAtADeskFiles(here.caller()),
+        new AReportIsFiledOnce(state instanceof Unfiled),
+        new ObservedAtMostTenMinutesAhead(observedAt.toInstant(), here.now()));
+    Located located = whereabouts.locate(here.reference().territories());
+    Rule.check(new TheQuartierIsInTheCallersTerritory(here.caller(), located.quartier()));
+    ReportFiled filed = filed(located, here);
+    return solvedOnTheSpot
+        ? List.of(filed)
+        : List.of(filed, new WhoeverAnswersForItIsAsked(filed, located, here).event());
+  }
+
+  private ReportFiled filed(Located located, Circumstances here) {
+    return new ReportFiled(
+        report,
+        here.numbers().next(located.commune(), located.numberPrefix()),
+        nature,
+        subNature,
+        spot(located, here),
+        presumed(located),
+        severity,
+        here.sealer().seal(description),
+        observedAt,
+        photos,
+        solvedOnTheSpot,
+        Origin.AGENT,
+        here.caller().member(),
+        here.caller().organisation());
+  }
+
+  private Spot spot(Located located, Circumstances here) {
+    return new Spot(
+        located.quartier(),
+        located.secteur(),
+        located.place() == null ? null : located.place().name(),
+        here.sealer().seal(located.otherPlace()),
+        whereabouts.position());
+  }
+
+  /** What the phone says of the ground, or what the kind of place lets presume. */
+  private @Nullable LandStatus presumed(Located located) {
+    if (landStatus != null || located.place() == null) {
+      return landStatus;
+    }
+    return located.place().landStatus();
+  }
+}

@@ -1,0 +1,97 @@
+package fr.gusp.veille.command.report.file;
+
+import fr.gusp.veille.command.input.Fields;
+import fr.gusp.veille.contract.id.PhotoHash;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.nature.LandStatus;
+import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.nature.Severity;
+import fr.gusp.veille.contract.nature.SubNature;
+import fr.gusp.veille.contract.report.Position;
+import fr.gusp.veille.contract.report.PositionSource;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a filing (DESIGN §3); every mistake of form is named in one answer. */
+final class FilingForm {
+
+  private static final int LONGEST_DESCRIPTION = 2_000;
+  private static final int LONGEST_PLACE = 200;
+  private static final int MOST_PHOTOS = 10;
+
+  private final Fields fields;
+
+  private FilingForm(ObjectNode body) {
+    this.fields = Fields.of(body);
+  }
+
+  /**
+   * @throws fr.gusp.veille.command.input.BadInput if anything is missing, unknown or of another
+   *     form
+   */
+  static FileReport read(ReportId report, ObjectNode body) {
+    return new FilingForm(body).read(report);
+  }
+
+  private FileReport read(ReportId report) {
+    Nature nature = fields.required("nature", fields.coded("nature", Nature.class));
+    SubNature subNature = subNature(nature);
+    OffsetDateTime observedAt = fields.required("observedAt", fields.instant("observedAt"));
+    Whereabouts whereabouts = whereabouts();
+    LandStatus ground = fields.coded("landStatus", LandStatus.class);
+    Severity severity = fields.coded("severity", Severity.class);
+    String description = fields.text("description", LONGEST_DESCRIPTION);
+    var photos = fields.list("photos", MOST_PHOTOS, PhotoHash::new);
+    boolean solved = fields.flag("solvedOnTheSpot");
+    fields.refuseUnknown();
+    fields.orThrow();
+    return new FileReport(
+        report,
+        Objects.requireNonNull(nature),
+        subNature,
+        whereabouts,
+        ground,
+        Optional.ofNullable(severity).orElse(Severity.COURANTE),
+        description,
+        Objects.requireNonNull(observedAt),
+        photos,
+        solved);
+  }
+
+  private @Nullable SubNature subNature(@Nullable Nature nature) {
+    SubNature subNature = fields.coded("subNature", SubNature.class);
+    if (subNature != null && nature != null && subNature.nature() != nature) {
+      fields.reject("subNature", "unknown-value", "Cette sous-nature est d’une autre nature.");
+    }
+    return subNature;
+  }
+
+  private Whereabouts whereabouts() {
+    return new Whereabouts(
+        position(fields.object("location")),
+        fields.text("quartier", LONGEST_PLACE),
+        fields.text("secteur", LONGEST_PLACE),
+        fields.text("place", LONGEST_PLACE));
+  }
+
+  private static @Nullable Position position(@Nullable Fields location) {
+    if (location == null) {
+      return null;
+    }
+    var lat = location.required("lat", location.number("lat", -90, 90));
+    var lon = location.required("lon", location.number("lon", -180, 180));
+    var accuracy = location.number("accuracy", 0, 100_000);
+    var source = location.coded("source", PositionSource.class);
+    location.refuseUnknown();
+    return lat == null || lon == null
+        ? null
+        : new Position(
+            lat.doubleValue(),
+            lon.doubleValue(),
+            accuracy == null ? null : Double.valueOf(accuracy.doubleValue()),
+            Optional.ofNullable(source).orElse(PositionSource.CARTE));
+  }
+}

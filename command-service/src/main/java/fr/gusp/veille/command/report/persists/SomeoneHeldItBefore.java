@@ -1,0 +1,25 @@
+package fr.gusp.veille.command.report.persists;
+
+import fr.gusp.veille.command.report.Ask;
+import fr.gusp.veille.command.rule.Refusal;
+import fr.gusp.veille.command.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What was solved on the spot had no holder to give it back to: a new report is filed. */
+public record SomeoneHeldItBefore(@Nullable Ask ask) implements Rule {
+
+  @Override
+  public boolean holds() {
+    return ask != null;
+  }
+
+  @Override
+  public Refusal refusal() {
+    return Refusal.RULE;
+  }
+
+  @Override
+  public String message() {
+    return "Ce signalement avait été traité sur place. Déposez un nouveau signalement.";
+  }
+}

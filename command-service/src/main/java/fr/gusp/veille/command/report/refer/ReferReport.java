@@ -1,0 +1,42 @@
+package fr.gusp.veille.command.report.refer;
+
+import fr.gusp.veille.command.report.Circumstances;
+import fr.gusp.veille.command.report.FiledReport;
+import fr.gusp.veille.command.report.OnlyTheCoordinationRefers;
+import fr.gusp.veille.command.report.Referred;
+import fr.gusp.veille.command.report.ReportCommand;
+import fr.gusp.veille.command.report.ReportState;
+import fr.gusp.veille.command.report.Rights;
+import fr.gusp.veille.command.report.TheOrganisationIsInTheDirectory;
+import fr.gusp.veille.command.report.TheStateAllowsIt;
+import fr.gusp.veille.command.report.ToRefer;
+import fr.gusp.veille.command.rule.Rule;
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportReferred;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The coordination names who should act. */
+public record ReferReport(ReportId report, OrganisationId organisation, @Nullable String comment)
+    implements ReportCommand {
+
+  @Override
+  public List<ReportEvent> decide(ReportState state, Circumstances here) {
+    FiledReport known = Rights.known(state, here);
+    Rule.check(
+        new OnlyTheCoordinationRefers(Rights.coordinates(known, here)),
+        new TheStateAllowsIt(known instanceof ToRefer || known instanceof Referred, known.code()),
+        new TheOrganisationIsInTheDirectory(here.reference().knows(organisation)));
+    return List.of(
+        new ReportReferred(
+            report,
+            here.newReferral().get(),
+            organisation,
+            here.reference().deskOf(organisation),
+            List.of(),
+            null,
+            here.sealer().seal(comment)));
+  }
+}

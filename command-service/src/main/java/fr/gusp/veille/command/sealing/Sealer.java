@@ -1,0 +1,51 @@
+package fr.gusp.veille.command.sealing;
+
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.wire.SealedText;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals the free texts of one report: AES-256-GCM, a fresh 12-byte nonce each, the report's id
+ * authenticated.
+ */
+public final class Sealer {
+
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+
+  private final ReportId report;
+  private final SecretKeySpec key;
+  private final Chance chance;
+
+  Sealer(ReportId report, byte[] key, Chance chance) {
+    this.report = report;
+    this.key = new SecretKeySpec(key, "AES");
+    this.chance = chance;
+  }
+
+  public @Nullable SealedText seal(@Nullable String clear) {
+    return clear == null ? null : new SealedText(SealedText.VERSION + base64(clear));
+  }
+
+  private String base64(String clear) {
+    try {
+      byte[] nonce = chance.bytes(NONCE_BYTES);
+      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.updateAAD(report.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] sealed = cipher.doFinal(clear.getBytes(StandardCharsets.UTF_8));
+      byte[] both =
+          ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
+      return Base64.getEncoder().encodeToString(both);
+    } catch (GeneralSecurityException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}
