@@ -1,1 +1,33 @@
-export {};
+import htmx from 'htmx.org/dist/htmx.esm.js';
+import { csrfToken } from '../shared/csrf';
+
+htmx.config.allowEval = false;
+htmx.config.allowScriptTags = false;
+htmx.config.includeIndicatorStyles = false; // the page's policy forbids inline styles
+htmx.config.selfRequestsOnly = true;
+
+document.addEventListener('htmx:configRequest', (event) => {
+  const request = (event as CustomEvent<{ verb: string; headers: Record<string, string> }>).detail;
+  if (request.verb !== 'get') {
+    request.headers['X-XSRF-TOKEN'] = csrfToken();
+  }
+});
+
+const ISLANDS: Record<string, () => Promise<(host: HTMLElement) => unknown>> = {
+  map: () => import('./map/island').then((module) => module.startMap),
+  live: () => import('./live/island').then((module) => module.startLive),
+};
+
+/** Each island loads its own code, only where the page has one. */
+function startIslands(within: ParentNode): void {
+  within.querySelectorAll<HTMLElement>('[data-island]:not([data-started])').forEach((host) => {
+    const load = ISLANDS[host.dataset.island ?? ''];
+    if (load) {
+      host.dataset.started = '';
+      void load().then((start) => start(host));
+    }
+  });
+}
+
+startIslands(document);
+document.addEventListener('htmx:load', (event) => startIslands(event.target as HTMLElement));

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import type { Nature, Reference } from '../reference';
+import type { Draft, Me } from '../store/types';
+import { announce } from '../ui/announce';
+import { Confirm } from '../ui/Confirm';
+import { Title } from '../ui/Title';
+import { Details } from './Details';
+import { hasPlace } from './draft';
+import { PhotoField } from './PhotoField';
+import { PlaceField } from './PlaceField';
+import type { DraftActions } from './useDraft';
+
+type Props = {
+  draft: Draft;
+  me: Me;
+  reference: Reference;
+  actions: DraftActions;
+  onSend: () => Promise<void>;
+  onDiscard: () => Promise<void>;
+};
+
+const NO_PLACE = 'Indiquez le lieu : dans la liste, en toutes lettres, ou par la position.';
+const NOT_SAVED = 'Le téléphone n’a pas pu enregistrer. Libérez de la place, puis réessayez.';
+
+export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props) {
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const nature = reference.natures.find((candidate) => candidate.id === draft.nature);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy) {
+      return;
+    }
+    if (!hasPlace(draft)) {
+      setError(NO_PLACE);
+      announce(NO_PLACE);
+      document.getElementById('lieu')?.focus();
+      return;
+    }
+    setBusy(true);
+    await onSend().catch(() => {
+      setError(NOT_SAVED);
+      setBusy(false);
+    });
+  };
+
+  return (
+    <form class="report-form" onSubmit={(event) => void submit(event)} noValidate>
+      <Title page="Signaler">{nature?.label ?? 'Signalement'}</Title>
+      {draft.corrects && <p class="hint">Correction d’un signalement refusé.</p>}
+      {nature?.restricted && <Restricted />}
+      <SubNatures nature={nature} draft={draft} actions={actions} />
+      <PhotoField draft={draft} actions={actions} />
+      <PlaceField draft={draft} me={me} reference={reference} actions={actions} error={error === NO_PLACE ? error : null} />
+      <label class="choice switch">
+        <input
+          type="checkbox"
+          checked={draft.solvedOnTheSpot}
+          data-testid="solved"
+          onChange={(event) => actions.change({ solvedOnTheSpot: event.currentTarget.checked })}
+        />
+        <span>
+          <strong>Traité par moi</strong>
+          <span class="hint">C’est déjà réglé. Une photo avant, une photo après si possible.</span>
+        </span>
+      </label>
+      <Details draft={draft} actions={actions} />
+      <div class="send-bar">
+        {error === NOT_SAVED && (
+          <p class="error" role="alert">
+            {error}
+          </p>
+        )}
+        <button type="submit" class="btn btn-primary btn-wide" disabled={busy} data-testid="send">
+          Envoyer
+        </button>
+      </div>
+      <Confirm
+        label="Abandonner"
+        question="Abandonner ce signalement ? Le texte et les photos seront effacés."
+        yes="Oui, abandonner"
+        onYes={() => void onDiscard()}
+      />
+    </form>
+  );
+}
+
+function SubNatures({ nature, draft, actions }: { nature: Nature | undefined } & Pick<Props, 'draft' | 'actions'>) {
+  if (!nature || nature.subNatures.length === 0) {
+    return null;
+  }
+  return (
+    <fieldset class="field">
+      <legend>Plus précisément (facultatif)</legend>
+      <div class="chips">
+        {nature.subNatures.map((subNature) => (
+          <label key={subNature.id} class="chip">
+            <input
+              type="radio"
+              name="sous-nature"
+              checked={draft.subNature === subNature.id}
+              data-testid={`sous-nature-${subNature.id}`}
+              onClick={() =>
+                actions.change({ subNature: draft.subNature === subNature.id ? null : subNature.id })
+              }
+            />
+            <span>{subNature.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Restricted() {
+  return (
+    <div class="notice" data-kind="warn">
+      <p>
+        Lecture limitée aux personnes habilitées. Le lieu est donné au secteur près. Une infraction
+        ou une personne nommée relève de la police : appelez-la.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { FIRST_NATURES, type Nature } from '../reference';
+import type { Item } from '../store/types';
+import { Title } from '../ui/Title';
+import { ItemBadge } from '../mine/ItemBadge';
+import { NatureIcon } from './NatureIcon';
+
+type Props = { natures: Nature[]; saved: Item | null; onChoose: (nature: string) => void };
+
+export function NatureChoice({ natures, saved, onChoose }: Props) {
+  const [others, setOthers] = useState(false);
+  const first = FIRST_NATURES.flatMap((id) => natures.find((nature) => nature.id === id) ?? []);
+  const rest = natures.filter((nature) => !FIRST_NATURES.includes(nature.id));
+  return (
+    <>
+      {saved && <Saved item={saved} />}
+      <Title page="Signaler">Que voyez-vous ?</Title>
+      <ul class="tiles">
+        {first.map((nature) => (
+          <li key={nature.id}>
+            <button
+              type="button"
+              class="tile"
+              data-testid={`nature-${nature.id}`}
+              onClick={() => onChoose(nature.id)}
+            >
+              <NatureIcon nature={nature.id} />
+              {nature.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="btn btn-wide"
+        aria-expanded={others}
+        data-testid="nature-autre"
+        onClick={() => setOthers(!others)}
+      >
+        Autre
+      </button>
+      {others && (
+        <ul class="tiles tiles-plain">
+          {rest.map((nature) => (
+            <li key={nature.id}>
+              <button
+                type="button"
+                class="btn btn-wide"
+                data-testid={`nature-${nature.id}`}
+                onClick={() => onChoose(nature.id)}
+              >
+                {nature.label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="hint purpose">
+        On signale une situation, jamais une personne. Aucun usage disciplinaire : rien n’est compté
+        par agent.
+      </p>
+    </>
+  );
+}
+
+function Saved({ item }: { item: Item }) {
+  return (
+    <section class="notice" data-kind="ok" aria-label="Dernier signalement" data-testid="saved">
+      <p>
+        <strong>Enregistré sur ce téléphone.</strong>{' '}
+        {item.state === 'recu' ? '' : 'L’envoi se fera dès que le réseau répond.'}
+      </p>
+      <p class="cluster">
+        <ItemBadge item={item} />
+        <span>
+          {item.title}, {item.where}
+          {item.number && (
+            <>
+              {' '}
+              : <strong class="number">{item.number}</strong>
+            </>
+          )}
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { isQuota } from '../store/database';
+import type { Draft } from '../store/types';
+import { announce } from '../ui/announce';
+import { StoredPhoto } from '../ui/StoredPhoto';
+import { reencode } from './photo';
+import type { DraftActions } from './useDraft';
+
+const NO_PHOTO = ['tranquillite'];
+const FULL = 'Le téléphone n’a plus de place. Le texte est gardé. Envoyez ou supprimez des signalements.';
+const UNREADABLE = 'Cette image ne peut pas être lue. Prenez une autre photo.';
+
+export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftActions }) {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  if (NO_PHOTO.includes(draft.nature)) {
+    return null;
+  }
+  const take = async (input: HTMLInputElement) => {
+    const files = Array.from(input.files ?? []);
+    input.value = '';
+    setBusy(true);
+    setError(null);
+    for (const file of files) {
+      await keep(file, draft.id, actions).catch((cause) => setError(isQuota(cause) ? FULL : UNREADABLE));
+    }
+    setBusy(false);
+  };
+  return (
+    <div class="field" data-testid="photo-field">
+      <p class="label" id="photo-label">
+        Photo (facultative)
+      </p>
+      <p class="hint" id="photo-hint">
+        {draft.nature === 'stationnement'
+          ? 'Ni visage, ni plaque lisible. La plaque se donne à la police par téléphone.'
+          : 'Ni visage, ni plaque, ni intérieur de logement.'}
+      </p>
+      {draft.photos.length > 0 && (
+        <ul class="photos">
+          {draft.photos.map((photo, index) => (
+            <li key={photo.id}>
+              <StoredPhoto id={photo.id} alt={`Photo ${index + 1}`} />
+              <button
+                type="button"
+                class="btn btn-wide"
+                onClick={() => void actions.removePhoto(photo.id)}
+              >
+                Retirer<span class="visually-hidden"> la photo {index + 1}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="photo-buttons">
+        <label class="btn file-button">
+          <input
+            type="file"
+            accept="image/*"
+            capture="environment"
+            aria-describedby="photo-hint"
+            data-testid="photo"
+            onChange={(event) => void take(event.currentTarget)}
+          />
+          {busy ? 'Un instant…' : draft.photos.length > 0 ? 'Autre photo' : 'Prendre une photo'}
+        </label>
+        <label class="btn file-button">
+          <input
+            type="file"
+            accept="image/*"
+            multiple
+            aria-describedby="photo-hint"
+            data-testid="photo-galerie"
+            onChange={(event) => void take(event.currentTarget)}
+          />
+          Galerie
+        </label>
+      </div>
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+async function keep(file: Blob, owner: string, actions: DraftActions): Promise<void> {
+  await actions.addPhoto(async () => {
+    const { bytes, hash } = await reencode(file);
+    return { id: crypto.randomUUID(), owner, hash, bytes };
+  });
+  announce('Photo enregistrée.');
+}

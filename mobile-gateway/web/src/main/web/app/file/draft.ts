@@ -1,0 +1,104 @@
+import type { Reference } from '../reference';
+import { withOffset } from '../send/clock';
+import type { Draft, Item, Me } from '../store/types';
+
+const LAST_QUARTIER = 'veille-dernier-quartier';
+
+/** The id of the draft is the id of the report: sending twice can only ever make one. */
+export function newDraft(me: Me, nature: string): Draft {
+  const last = localStorage.getItem(LAST_QUARTIER);
+  const quartier = last && me.quartiers.includes(last) ? last : (me.quartiers[0] ?? null);
+  return {
+    id: crypto.randomUUID(),
+    member: me.member,
+    nature,
+    subNature: null,
+    quartier,
+    secteur: null,
+    place: '',
+    location: null,
+    severity: 'courante',
+    landStatus: null,
+    description: '',
+    observedAt: withOffset(new Date()),
+    solvedOnTheSpot: false,
+    photos: [],
+    corrects: null,
+  };
+}
+
+export function hasPlace(draft: Draft): boolean {
+  return draft.location !== null || (draft.quartier !== null && draft.place.trim() !== '');
+}
+
+/** Freezes the draft: from here on the text of the request never changes. */
+export function toItem(draft: Draft, reference: Reference): Item {
+  if (draft.quartier) {
+    localStorage.setItem(LAST_QUARTIER, draft.quartier);
+  }
+  return {
+    id: draft.id,
+    kind: 'report',
+    member: draft.member,
+    report: draft.id,
+    method: 'PUT',
+    path: `/api/v1/reports/${draft.id}`,
+    body: JSON.stringify(body(draft)),
+    title: titleOf(draft, reference),
+    where: draft.place.trim() || 'Position du téléphone',
+    createdAt: new Date().toISOString(),
+    photos: draft.photos,
+    textReceived: false,
+    number: null,
+    state: 'attente',
+    attempts: 0,
+    notBefore: 0,
+    lastError: null,
+    receivedAt: null,
+  };
+}
+
+function body(draft: Draft): Record<string, unknown> {
+  return {
+    nature: draft.nature,
+    subNature: draft.subNature,
+    location: draft.location,
+    quartier: draft.quartier,
+    secteur: draft.secteur,
+    place: draft.place.trim() || null,
+    landStatus: draft.landStatus,
+    severity: draft.severity,
+    description: draft.description.trim() || null,
+    observedAt: draft.observedAt,
+    photos: draft.photos.map((photo) => photo.hash),
+    solvedOnTheSpot: draft.solvedOnTheSpot,
+  };
+}
+
+function titleOf(draft: Draft, reference: Reference): string {
+  const nature = reference.natures.find((candidate) => candidate.id === draft.nature);
+  const subNature = nature?.subNatures.find((candidate) => candidate.id === draft.subNature);
+  return [nature?.label ?? draft.nature, subNature?.label].filter(Boolean).join(' : ');
+}
+
+/** A refused report comes back as a draft under a new id; the refused one stays until it is sent. */
+export function correctionOf(item: Item, member: string): Draft {
+  const filed = JSON.parse(item.body) as Partial<Draft>;
+  return {
+    id: crypto.randomUUID(),
+    member,
+    nature: filed.nature ?? '',
+    subNature: filed.subNature ?? null,
+    quartier: filed.quartier ?? null,
+    secteur: filed.secteur ?? null,
+    place: filed.place ?? '',
+    location: filed.location ?? null,
+    severity: filed.severity ?? 'courante',
+    landStatus: filed.landStatus ?? null,
+    description: filed.description ?? '',
+    observedAt: filed.observedAt ?? item.createdAt,
+    solvedOnTheSpot: filed.solvedOnTheSpot ?? false,
+    photos: [],
+    corrects: item.id,
+  };
+}

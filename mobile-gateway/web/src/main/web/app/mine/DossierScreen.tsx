@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readCache } from '../store/cache';
+import type { Item, Me } from '../store/types';
+import { moment } from '../ui/dates';
+import { Title } from '../ui/Title';
+import { ActButtons } from './ActButtons';
+import { dossierKey, fetchDossier, holderName, type Dossier, type Fresh, type TimelineEntry } from './reports';
+
+export function DossierScreen({ id, me, items }: { id: string; me: Me; items: Item[] }) {
+  const mine = items.filter((item) => item.kind === 'act' && item.report === id);
+  const received = mine.filter((item) => item.state === 'recu').length;
+  const { entry, error } = useDossier(id, received);
+  if (!entry) {
+    return (
+      <>
+        <Title page="Signalement">Signalement</Title>
+        <p role="status">{error ?? 'Lecture…'}</p>
+        <a class="btn" href="#/mes">
+          Retour
+        </a>
+      </>
+    );
+  }
+  const dossier = entry.value;
+  return (
+    <>
+      <p class="breadcrumb">
+        <a href="#/mes">Mes signalements</a>
+      </p>
+      <p class="overline number">{dossier.number}</p>
+      <Title page={dossier.number}>{[dossier.natureLabel, dossier.subNatureLabel].filter(Boolean).join(' : ')}</Title>
+      {error && (
+        <p class="hint" role="status">
+          {error} Lecture du {moment(entry.at)}.
+        </p>
+      )}
+      <Facts dossier={dossier} />
+      <ActButtons dossier={dossier} me={me} pending={mine} />
+      <Photos dossier={dossier} />
+      <h2>Ce qui s’est passé</h2>
+      <ol class="timeline" data-testid="timeline">
+        {dossier.timeline.map((entry, index) => (
+          <Entry key={index} entry={entry} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Facts({ dossier }: { dossier: Dossier }) {
+  const holder = holderName(dossier.holder);
+  const place = [dossier.place ?? dossier.otherPlace, dossier.quartierName].filter(Boolean).join(', ');
+  return (
+    <>
+      <p>
+        <span class="badge" data-state={dossier.state}>
+          {dossier.stateLabel}
+        </span>
+      </p>
+      <dl class="facts">
+        <dt>Lieu</dt>
+        <dd>{place}</dd>
+        {holder && <dt>Chez</dt>}
+        {holder && <dd>{holder}</dd>}
+        <dt>Constaté le</dt>
+        <dd>{moment(dossier.observedAt)}</dd>
+        <dt>Reçu le</dt>
+        <dd>{moment(dossier.recordedAt)}</dd>
+      </dl>
+      {dossier.description && <p>{dossier.description}</p>}
+      {dossier.why && <p class="hint">{dossier.why.sentence}</p>}
+    </>
+  );
+}
+
+function Photos({ dossier }: { dossier: Dossier }) {
+  return dossier.photos.length === 0 ? null : (
+    <ul class="photos">
+      {dossier.photos.map((photo, index) => (
+        <li key={photo.hash}>
+          <img
+            src={`/api/v1/photos/${photo.hash}?report=${dossier.id}`}
+            alt={`Photo ${index + 1}, ${photo.role}`}
+            loading="lazy"
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const who = [entry.actor?.label, entry.organisationName].filter(Boolean).join(', ');
+  return (
+    <li>
+      <span class="when">{moment(entry.at)}</span>
+      <strong>{entry.label}</strong>
+      {who && <span class="meta">{who}</span>}
+      {(entry.reasonLabel || entry.comment) && (
+        <p>{[entry.reasonLabel, entry.comment].filter(Boolean).join('. ')}</p>
+      )}
+    </li>
+  );
+}
+
+function useDossier(id: string, received: number): Fresh<Dossier> {
+  const [state, setState] = useState<Fresh<Dossier>>({ entry: null, error: null });
+  useEffect(() => {
+    let alive = true;
+    void readCache<Dossier>(dossierKey(id)).then(
+      (entry) => alive && setState((now) => (now.entry ? now : { ...now, entry })),
+    );
+    void fetchDossier(id).then((answer) => alive && setState(answer));
+    return () => void (alive = false);
+  }, [id, received]);
+  return state;
+}

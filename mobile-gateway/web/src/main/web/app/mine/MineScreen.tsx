@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readCache } from '../store/cache';
+import type { Item } from '../store/types';
+import { day, moment } from '../ui/dates';
+import { Title } from '../ui/Title';
+import { OutboxCard } from './OutboxCard';
+import { fetchMine, holderName, type Fresh, type Mine, type Summary } from './reports';
+
+export function MineScreen({ items }: { items: Item[] }) {
+  const received = items.filter((item) => item.state === 'recu').length;
+  const { entry, error } = useMine(received);
+  const listed = entry?.value.items ?? [];
+  const known = new Set(listed.map((report) => report.id));
+  const open = items.filter((item) => item.state !== 'recu').reverse();
+  const receipts = items.filter((item) => item.state === 'recu' && !known.has(item.report)).reverse();
+  return (
+    <>
+      <Title page="Mes signalements">Mes signalements</Title>
+      {open.length > 0 && (
+        <section aria-labelledby="a-envoyer">
+          <h2 id="a-envoyer">Sur ce téléphone</h2>
+          <ul class="cards">
+            {open.map((item) => (
+              <OutboxCard key={item.id} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="recus">
+        <h2 id="recus">Reçus par le service</h2>
+        {error && <Stale error={error} at={entry?.at ?? null} />}
+        <ul class="cards" data-testid="mine">
+          {receipts.map((item) => (
+            <OutboxCard key={item.id} item={item} />
+          ))}
+          {listed.map((report) => (
+            <ReportCard key={report.id} report={report} />
+          ))}
+        </ul>
+        {entry && listed.length + receipts.length === 0 && (
+          <div class="empty">
+            <p>Aucun signalement reçu pour le moment.</p>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Stale({ error, at }: { error: string; at: string | null }) {
+  return (
+    <p class="hint" role="status">
+      {error} {at && `Liste du ${moment(at)}.`}
+    </p>
+  );
+}
+
+function ReportCard({ report }: { report: Summary }) {
+  const holder = holderName(report.holder);
+  return (
+    <li class="card item" data-testid="report">
+      <p class="cluster">
+        <span class="badge" data-state={report.state}>
+          {report.stateLabel}
+        </span>
+        <span class="number meta">{report.number}</span>
+      </p>
+      <a class="item-link" href={`#/dossier/${report.id}`}>
+        {[report.natureLabel, report.subNatureLabel].filter(Boolean).join(' : ')}
+      </a>
+      <p class="meta">
+        {[report.place, report.quartierName].filter(Boolean).join(', ')}
+      </p>
+      <p class="meta">
+        Constaté le {day(report.observedAt)}
+        {holder && <>, chez {holder}</>}
+      </p>
+    </li>
+  );
+}
+
+/** What was kept at once, then what the service says; asked again when something was received. */
+function useMine(received: number): Fresh<Mine> {
+  const [state, setState] = useState<Fresh<Mine>>({ entry: null, error: null });
+  useEffect(() => {
+    let alive = true;
+    void readCache<Mine>('mine').then((entry) => alive && setState((now) => (now.entry ? now : { ...now, entry })));
+    void fetchMine().then((answer) => alive && setState(answer));
+    return () => void (alive = false);
+  }, [received]);
+  return state;
+}

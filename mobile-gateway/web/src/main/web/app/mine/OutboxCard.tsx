@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { correctionOf } from '../file/draft';
+import { flush } from '../send/sender';
+import { discardDraft, loadDraft, saveDraft } from '../store/drafts';
+import { deleteItem } from '../store/outbox';
+import { copyPhotos } from '../store/photos';
+import type { Item } from '../store/types';
+import { moment } from '../ui/dates';
+import { Confirm } from '../ui/Confirm';
+import { StoredPhoto } from '../ui/StoredPhoto';
+import { ItemBadge } from './ItemBadge';
+
+export function OutboxCard({ item }: { item: Item }) {
+  const first = item.photos[0];
+  return (
+    <li class="card item" data-testid="outbox-item" data-state={item.state}>
+      <p class="cluster">
+        <ItemBadge item={item} />
+        <strong>{item.title}</strong>
+      </p>
+      <p class="meta">
+        {item.where}, {moment(item.createdAt)}
+        {item.number && <>, {item.number}</>}
+      </p>
+      {first && item.state !== 'recu' && <StoredPhoto id={first.id} alt="" />}
+      {item.photos.length > 0 && <p class="meta">{photoProgress(item)}</p>}
+      {item.lastError && (
+        <p class={item.state === 'refuse' ? 'error' : 'hint'} data-testid="reason">
+          {item.lastError}
+        </p>
+      )}
+      {item.state === 'attente' && <Waiting item={item} />}
+      {item.state === 'refuse' && <Refused item={item} />}
+    </li>
+  );
+}
+
+function photoProgress(item: Item): string {
+  const received = item.photos.filter((photo) => photo.received).length;
+  const total = item.photos.length;
+  return `${received} photo${received > 1 ? 's' : ''} sur ${total} reçue${received > 1 ? 's' : ''}`;
+}
+
+function Waiting({ item }: { item: Item }) {
+  return (
+    <div class="cluster">
+      <button type="button" class="btn" onClick={() => void flush('button')} data-testid="send-now">
+        Envoyer maintenant
+      </button>
+      <Delete item={item} />
+    </div>
+  );
+}
+
+function Refused({ item }: { item: Item }) {
+  return (
+    <div class="cluster">
+      {item.kind === 'report' && !item.textReceived && <Correct item={item} />}
+      <Delete item={item} />
+    </div>
+  );
+}
+
+/** Makes a new draft of it; asks first when another draft is being written. */
+function Correct({ item }: { item: Item }) {
+  const [blocked, setBlocked] = useState(false);
+  const correct = async (replace: boolean) => {
+    const writing = await loadDraft(item.member);
+    if (writing && writing.corrects !== item.id && !replace) {
+      setBlocked(true);
+      return;
+    }
+    if (writing) {
+      await discardDraft(writing);
+    }
+    const draft = correctionOf(item, item.member);
+    await saveDraft({ ...draft, photos: await copyPhotos(item.photos, draft.id) });
+    location.hash = '#/';
+  };
+  return blocked ? (
+    <Confirm
+      label="Remplacer le brouillon"
+      question="Un autre signalement est en cours d’écriture. L’effacer ?"
+      yes="Oui, l’effacer"
+      onYes={() => void correct(true)}
+    />
+  ) : (
+    <button
+      type="button"
+      class="btn btn-primary"
+      data-testid="correct"
+      onClick={() => void correct(false)}
+    >
+      Corriger
+    </button>
+  );
+}
+
+function Delete({ item }: { item: Item }) {
+  const question = item.textReceived
+    ? 'Supprimer de ce téléphone ? Le service a déjà le texte.'
+    : 'Supprimer ? Le service ne l’a pas reçu. Il sera perdu.';
+  return (
+    <Confirm label="Supprimer" question={question} yes="Oui, supprimer" onYes={() => void deleteItem(item.id)} />
+  );
+}

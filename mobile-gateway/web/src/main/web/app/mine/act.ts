@@ -1,0 +1,34 @@
+import type { Item, Me, ItemPhoto } from '../store/types';
+import type { Dossier } from './reports';
+
+export type FieldAct = 'persists' | 'verify';
+
+export const ACT_WORDS: Record<FieldAct, { button: string; title: string }> = {
+  persists: { button: 'Persiste', title: 'Persiste' },
+  verify: { button: 'Réglé', title: 'Réglé' },
+};
+
+/** What was seen on the spot, as an item of the outbox; its commandId makes repeats harmless. */
+export function actItem(act: FieldAct, dossier: Dossier, me: Me, photos: ItemPhoto[]): Item {
+  const commandId = crypto.randomUUID();
+  return {
+    id: commandId,
+    kind: 'act',
+    member: me.member,
+    report: dossier.id,
+    method: 'POST',
+    path: `/api/v1/reports/${dossier.id}/${act}`,
+    body: JSON.stringify({ commandId, photos: photos.map((photo) => photo.hash) }),
+    title: `${ACT_WORDS[act].title} : ${dossier.natureLabel}`,
+    where: dossier.place ?? dossier.quartierName ?? '',
+    createdAt: new Date().toISOString(),
+    photos,
+    textReceived: false,
+    number: dossier.number,
+    state: 'attente',
+    attempts: 0,
+    notBefore: 0,
+    lastError: null,
+    receivedAt: null,
+  };
+}

@@ -1,0 +1,72 @@
+import { get } from '../send/http';
+import { readCache, writeCache } from '../store/cache';
+import type { Cached } from '../store/types';
+
+export type Summary = {
+  id: string;
+  number: string;
+  state: string;
+  stateLabel: string;
+  natureLabel: string;
+  subNatureLabel: string | null;
+  quartierName: string | null;
+  place: string | null;
+  holder: { id: string; name: string } | string | null;
+  observedAt: string;
+  recordedAt: string;
+};
+
+export type TimelineEntry = {
+  at: string;
+  act: string;
+  label: string;
+  actor: { label: string } | null;
+  organisationName: string | null;
+  reasonLabel: string | null;
+  comment: string | null;
+};
+
+export type Dossier = Summary & {
+  description: string | null;
+  severity: string;
+  otherPlace: string | null;
+  solvedOnTheSpot: boolean;
+  why: { sentence: string } | null;
+  photos: { hash: string; role: string }[];
+  timeline: TimelineEntry[];
+  acts: string[];
+};
+
+export type Mine = { items: Summary[]; page: number; pages: number; total: number };
+
+export type Fresh<T> = { entry: Cached<T> | null; error: string | null };
+
+export function fetchMine(): Promise<Fresh<Mine>> {
+  return fresh<Mine>('mine', '/api/v1/reports/mine', (json) => Array.isArray(json.items));
+}
+
+export function fetchDossier(id: string): Promise<Fresh<Dossier>> {
+  return fresh<Dossier>(dossierKey(id), `/api/v1/reports/${id}`, (json) => json.id === id);
+}
+
+export function dossierKey(id: string): string {
+  return `dossier:${id}`;
+}
+
+/** The service's answer, kept for when there is no network; else what was kept, with why. */
+async function fresh<T>(
+  key: string,
+  path: string,
+  right: (json: Record<string, unknown>) => boolean,
+): Promise<Fresh<T>> {
+  const answer = await get(path);
+  if (answer.kind === 'ok' && right(answer.json)) {
+    return { entry: await writeCache(key, answer.json as unknown as T), error: null };
+  }
+  const error = 'reason' in answer ? answer.reason : answer.kind === 'signed-out' ? 'Session finie.' : 'Réponse illisible.';
+  return { entry: await readCache<T>(key), error };
+}
+
+export function holderName(holder: Summary['holder']): string | null {
+  return holder === null || holder === undefined ? null : typeof holder === 'string' ? holder : holder.name;
+}

@@ -1,0 +1,77 @@
+import { announce } from '../ui/announce';
+import { itemsOf } from '../store/outbox';
+import type { Item } from '../store/types';
+import { sendItem } from './sendItem';
+import { askMember, knownMember } from './session';
+import { setStatus } from './status';
+
+export type Trigger = 'save' | 'start' | 'visible' | 'online' | 'timer' | 'button';
+
+let running: Promise<void> | null = null;
+let again = false;
+
+/** Sends what waits. One sender at a time: per tab by the promise, between tabs by a Web Lock. */
+export function flush(trigger: Trigger): Promise<void> {
+  if (running) {
+    again = true;
+    return running;
+  }
+  running = locked(() => pass(trigger)).finally(() => {
+    running = null;
+    setStatus({ sending: false });
+    if (again) {
+      again = false;
+      void flush('save');
+    }
+  });
+  return running;
+}
+
+function locked(work: () => Promise<void>): Promise<void> {
+  return 'locks' in navigator ? navigator.locks.request('outbox', work) : work();
+}
+
+async function pass(trigger: Trigger): Promise<void> {
+  const known = await knownMember();
+  const waiting = known ? await due(known.member, trigger) : [];
+  if (waiting.length === 0 && trigger === 'timer') {
+    return;
+  }
+  const { me, answer } = await askMember();
+  if (!me) {
+    setStatus({
+      signedOut: answer.kind === 'signed-out',
+      message: answer.kind === 'unreachable' || answer.kind === 'busy' ? answer.reason : null,
+    });
+    return;
+  }
+  setStatus({ signedOut: false, message: null, sending: true });
+  await sendAll(await due(me.member, trigger));
+}
+
+async function due(member: string, trigger: Trigger): Promise<Item[]> {
+  const patient = trigger === 'timer' || trigger === 'save';
+  const waiting = (await itemsOf(member)).filter((item) => item.state === 'attente');
+  return patient ? waiting.filter((item) => item.notBefore <= Date.now()) : waiting;
+}
+
+async function sendAll(items: Item[]): Promise<void> {
+  let received = 0;
+  for (const item of items) {
+    const outcome = await sendItem(item);
+    received += outcome === 'received' ? 1 : 0;
+    if (outcome === 'refused') {
+      announce(`Refusé : ${item.title}. Voyez « Mes signalements ».`);
+    }
+    if (outcome === 'signed-out') {
+      setStatus({ signedOut: true });
+      break;
+    }
+    if (outcome === 'stop') {
+      break;
+    }
+  }
+  if (received > 0) {
+    announce(received === 1 ? '1 envoi reçu par le service.' : `${received} envois reçus par le service.`);
+  }
+}

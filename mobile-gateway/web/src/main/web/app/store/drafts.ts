@@ -1,0 +1,72 @@
+import { changed } from './changes';
+import { withDatabase } from './database';
+import type { Draft, Item, Photo } from './types';
+
+/** One draft per person: the report being written. */
+export async function loadDraft(member: string): Promise<Draft | null> {
+  const drafts = await withDatabase((db) => db.getAll('drafts'));
+  return drafts.find((draft) => draft.member === member) ?? null;
+}
+
+export async function saveDraft(draft: Draft): Promise<void> {
+  await withDatabase((db) => db.put('drafts', draft));
+}
+
+/** A photo and the draft that lists it are kept together, or not at all. */
+export async function addDraftPhoto(draft: Draft, photo: Photo): Promise<Draft> {
+  const listed = { id: photo.id, hash: photo.hash, size: photo.bytes.byteLength, received: false };
+  const next = { ...draft, photos: [...draft.photos, listed] };
+  await withDatabase(async (db) => {
+    const write = db.transaction(['drafts', 'photos'], 'readwrite', { durability: 'strict' });
+    await write.objectStore('photos').put(photo);
+    await write.objectStore('drafts').put(next);
+    await write.done;
+  });
+  return next;
+}
+
+export async function removeDraftPhoto(draft: Draft, id: string): Promise<Draft> {
+  const next = { ...draft, photos: draft.photos.filter((photo) => photo.id !== id) };
+  await withDatabase(async (db) => {
+    const write = db.transaction(['drafts', 'photos'], 'readwrite');
+    await write.objectStore('photos').delete(id);
+    await write.objectStore('drafts').put(next);
+    await write.done;
+  });
+  return next;
+}
+
+export async function discardDraft(draft: Draft): Promise<void> {
+  await withDatabase(async (db) => {
+    const write = db.transaction(['drafts', 'photos'], 'readwrite');
+    for (const photo of draft.photos) {
+      await write.objectStore('photos').delete(photo.id);
+    }
+    await write.objectStore('drafts').delete(draft.id);
+    await write.done;
+  });
+}
+
+/** The draft becomes an item, in one transaction; a refused item it corrects goes away with it. */
+export async function promoteDraft(draft: Draft, item: Item): Promise<void> {
+  await withDatabase(async (db) => {
+    const write = db.transaction(['items', 'photos', 'drafts'], 'readwrite', {
+      durability: 'strict',
+    });
+    const items = write.objectStore('items');
+    const photos = write.objectStore('photos');
+    if (draft.corrects) {
+      const refused = await items.get(draft.corrects);
+      for (const photo of refused?.photos ?? []) {
+        await photos.delete(photo.id);
+      }
+      await items.delete(draft.corrects);
+    }
+    if (!(await items.get(item.id))) {
+      await items.put(item); // another tab may have sent this very draft already
+    }
+    await write.objectStore('drafts').delete(draft.id);
+    await write.done;
+  });
+  changed();
+}

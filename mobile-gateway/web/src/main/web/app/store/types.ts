@@ -1,0 +1,64 @@
+/** What the phone keeps. Dates are ISO 8601 texts with offset. */
+export type ItemState = 'attente' | 'refuse' | 'recu';
+
+export type ItemPhoto = { id: string; hash: string; size: number; received: boolean };
+
+/** One write that waits, is refused, or was received. Its body never changes once saved. */
+export type Item = {
+  id: string;
+  kind: 'report' | 'act';
+  member: string;
+  report: string;
+  method: 'PUT' | 'POST';
+  path: string;
+  body: string;
+  title: string;
+  where: string;
+  createdAt: string;
+  photos: ItemPhoto[];
+  textReceived: boolean;
+  number: string | null;
+  state: ItemState;
+  attempts: number;
+  notBefore: number;
+  lastError: string | null;
+  receivedAt: string | null;
+};
+
+/** Bytes as ArrayBuffer: some phones lose Blobs read back from the database. */
+export type Photo = { id: string; owner: string; hash: string; bytes: ArrayBuffer };
+
+export type Location = {
+  lat: number;
+  lon: number;
+  accuracy: number | null;
+  source: 'gps' | 'carte' | 'adresse' | 'patrimoine';
+};
+
+export type Draft = {
+  id: string;
+  member: string;
+  nature: string;
+  subNature: string | null;
+  quartier: string | null;
+  secteur: string | null;
+  place: string;
+  location: Location | null;
+  severity: string;
+  landStatus: string | null;
+  description: string;
+  observedAt: string;
+  solvedOnTheSpot: boolean;
+  photos: ItemPhoto[];
+  corrects: string | null;
+};
+
+export type Me = {
+  member: string;
+  organisation: string;
+  role: string;
+  quartiers: string[];
+  epci: string | null;
+};
+
+export type Cached<T> = { key: string; value: T; at: string };

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type Route =
+  | { screen: 'file' }
+  | { screen: 'mine' }
+  | { screen: 'phone' }
+  | { screen: 'dossier'; id: string };
+
+export function readRoute(hash: string): Route {
+  const [screen, id] = hash.replace(/^#\/?/, '').split('/');
+  if (screen === 'dossier' && id) {
+    return { screen, id };
+  }
+  return screen === 'mes' ? { screen: 'mine' } : screen === 'telephone' ? { screen: 'phone' } : { screen: 'file' };
+}
+
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => readRoute(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

@@ -1,0 +1,58 @@
+const ANNOUNCE_EVERY = 10_000;
+
+/** « 3 changements, afficher »: the reader decides when the list moves. */
+export class LiveBar {
+  private readonly seen = new Set<string>();
+  private readonly words = document.createElement('p');
+  private unknown = false;
+  private spoken = 0;
+  private pending: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: HTMLElement) {
+    this.words.dataset.testid = 'live-words';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn';
+    button.textContent = 'Afficher';
+    button.addEventListener('click', () => location.reload());
+    const announcer = document.createElement('p');
+    announcer.className = 'visually-hidden';
+    announcer.setAttribute('role', 'status');
+    host.replaceChildren(this.words, button);
+    host.hidden = true;
+    host.classList.add('live-bar');
+    host.after(announcer);
+    this.announcer = announcer;
+  }
+
+  private readonly announcer: HTMLElement;
+
+  add(report: string): void {
+    this.seen.add(report);
+    this.show();
+  }
+
+  addUnknown(): void {
+    this.unknown = true;
+    this.show();
+  }
+
+  private show(): void {
+    const count = this.seen.size;
+    this.words.textContent =
+      count === 0 && this.unknown
+        ? 'La page a pu changer.'
+        : `${count} changement${count > 1 ? 's' : ''} depuis l’affichage.`;
+    this.host.hidden = false;
+    this.announceSoon();
+  }
+
+  private announceSoon(): void {
+    clearTimeout(this.pending);
+    const wait = Math.max(0, this.spoken + ANNOUNCE_EVERY - Date.now());
+    this.pending = setTimeout(() => {
+      this.spoken = Date.now();
+      this.announcer.textContent = this.words.textContent;
+    }, wait);
+  }
+}

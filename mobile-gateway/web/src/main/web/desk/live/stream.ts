@@ -1,0 +1,101 @@
+import type { Change } from './topics';
+
+type Heard = { changed: (change: Change) => void; missed: () => void };
+type Message =
+  | { kind: 'topics'; tab: string; topics: string[] }
+  | { kind: 'bye'; tab: string }
+  | { kind: 'who' }
+  | { kind: 'changed'; change: Change }
+  | { kind: 'missed' };
+
+/**
+ * One EventSource per browser: HTTP/1.1 allows six connections. The tab that holds the Web Lock
+ * listens for all; the others hear from it through the channel.
+ */
+export class Stream {
+  private readonly tab = crypto.randomUUID();
+  private readonly channel = new BroadcastChannel('veille-stream');
+  private readonly wanted = new Map<string, string[]>();
+  private source: EventSource | null = null;
+  private opened = '';
+
+  constructor(
+    private readonly topics: string[],
+    private readonly heard: Heard,
+  ) {}
+
+  start(): void {
+    this.wanted.set(this.tab, this.topics);
+    this.channel.addEventListener('message', (event) => this.receive(event.data as Message));
+    this.tell({ kind: 'topics', tab: this.tab, topics: this.topics });
+    addEventListener('pagehide', () => this.leave());
+    addEventListener('pageshow', (event) => event.persisted && location.reload());
+    const asked = Date.now();
+    void navigator.locks.request('veille-stream', () => {
+      this.lead(Date.now() - asked > 2_000);
+      return new Promise<never>(() => undefined); // held until the tab goes
+    });
+  }
+
+  private lead(tookOver: boolean): void {
+    this.tell({ kind: 'who' });
+    this.open();
+    if (tookOver) {
+      this.spread({ kind: 'missed' });
+    }
+  }
+
+  private receive(message: Message): void {
+    switch (message.kind) {
+      case 'topics':
+        this.wanted.set(message.tab, message.topics);
+        return this.reopen();
+      case 'bye':
+        this.wanted.delete(message.tab);
+        return;
+      case 'who':
+        return this.tell({ kind: 'topics', tab: this.tab, topics: this.topics });
+      case 'changed':
+        return this.heard.changed(message.change);
+      case 'missed':
+        return this.heard.missed();
+    }
+  }
+
+  private reopen(): void {
+    if (this.source && this.union() !== this.opened) {
+      this.open();
+    }
+  }
+
+  private open(): void {
+    this.source?.close();
+    this.opened = this.union();
+    const source = new EventSource(`/api/v1/stream?topics=${encodeURIComponent(this.opened)}`);
+    let lost = false;
+    source.addEventListener('error', () => (lost = true));
+    source.addEventListener('changed', (event) =>
+      this.spread({ kind: 'changed', change: JSON.parse((event as MessageEvent<string>).data) as Change }),
+    );
+    source.addEventListener('refresh', () => lost && this.spread({ kind: 'missed' }));
+    this.source = source;
+  }
+
+  private union(): string {
+    return [...new Set([...this.wanted.values()].flat())].sort().join(',');
+  }
+
+  private spread(message: Message): void {
+    this.tell(message);
+    this.receive(message);
+  }
+
+  private tell(message: Message): void {
+    this.channel.postMessage(message);
+  }
+
+  private leave(): void {
+    this.tell({ kind: 'bye', tab: this.tab });
+    this.source?.close();
+  }
+}

@@ -1,0 +1,38 @@
+export type Outline = [number, number][];
+
+export type QuartierMap = {
+  name: string;
+  approximate: boolean;
+  outline: Outline;
+  secteurs: { id: string; name: string; outline: Outline | null }[];
+  places: { name: string; kind: string; lat: number | null; lon: number | null }[];
+};
+
+export type ReportPoint = {
+  id: string;
+  number: string;
+  lat: number;
+  lon: number;
+  nature: string;
+  state: string;
+};
+
+/** JSON of our own gateway, or null: a map without its data says so instead of failing. */
+export async function load<T>(url: string | undefined): Promise<T | null> {
+  if (!url) {
+    return null;
+  }
+  try {
+    const response = await fetch(url, { headers: { Accept: 'application/json' } });
+    return response.ok ? ((await response.json()) as T) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The French words of each nature; the code itself where they cannot be read. */
+export async function natureLabels(): Promise<(id: string) => string> {
+  const natures = (await load<{ id: string; label: string }[]>('/api/v1/natures')) ?? [];
+  const labels = new Map(natures.map((nature) => [nature.id, nature.label]));
+  return (id) => labels.get(id) ?? id;
+}

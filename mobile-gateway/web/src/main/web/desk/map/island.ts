@@ -1,0 +1,40 @@
+import * as L from 'leaflet';
+import { load, natureLabels, type QuartierMap, type ReportPoint } from './data';
+import { frame } from './frame';
+import { drawPlaces, drawPoints, drawTerritory } from './layers';
+
+const LENS: L.LatLng = [50.43, 2.82];
+
+/** Draws our own outlines, places and points; tiles are a comfort, never a need. */
+export async function startMap(host: HTMLElement): Promise<void> {
+  const [territory, dashboard, labels] = await Promise.all([
+    load<QuartierMap>(host.dataset.map),
+    load<{ points: ReportPoint[] }>(host.dataset.points),
+    natureLabels(),
+  ]);
+  const points = dashboard?.points ?? [];
+  if (!territory && points.length === 0) {
+    return; // what the page says without script stays
+  }
+  const { canvas } = frame(host, territory?.approximate ?? false, points);
+  const map = L.map(canvas, { zoomControl: false, attributionControl: Boolean(host.dataset.tiles) });
+  map.setView(LENS, 13);
+  L.control.zoom({ zoomInTitle: 'Agrandir', zoomOutTitle: 'Réduire' }).addTo(map);
+  addTiles(host, map);
+
+  const bounds = L.latLngBounds(points.map((point) => [point.lat, point.lon]));
+  if (territory) {
+    drawTerritory(map, territory, bounds);
+    drawPlaces(map, territory, bounds);
+  }
+  if (bounds.isValid()) {
+    map.fitBounds(bounds, { padding: [24, 24], maxZoom: 17 });
+  }
+  drawPoints(map, points, labels, host.dataset.link ?? '/signalements/{id}');
+}
+
+function addTiles(host: HTMLElement, map: L.LeafletMap): void {
+  if (host.dataset.tiles) {
+    L.tileLayer(host.dataset.tiles, { maxZoom: 19, attribution: host.dataset.attribution ?? '' }).addTo(map);
+  }
+}

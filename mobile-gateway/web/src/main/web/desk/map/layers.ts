@@ -1,0 +1,73 @@
+import * as L from 'leaflet';
+import { isState, STATES } from '../../shared/states';
+import type { QuartierMap, ReportPoint } from './data';
+
+export function drawTerritory(map: L.LeafletMap, territory: QuartierMap, bounds: L.Bounds): void {
+  if (territory.outline.length > 2) {
+    const outline = L.polygon(territory.outline, { className: 'map-outline', interactive: false });
+    bounds.extend(outline.addTo(map).getBounds());
+  }
+  for (const secteur of territory.secteurs) {
+    if (secteur.outline && secteur.outline.length > 2) {
+      const shape = L.polygon(secteur.outline, { className: 'map-secteur', interactive: false }).addTo(map);
+      shape.bindTooltip(text('span', secteur.name), { permanent: true, direction: 'center' });
+      bounds.extend(shape.getBounds());
+    }
+  }
+}
+
+export function drawPlaces(map: L.LeafletMap, territory: QuartierMap, bounds: L.Bounds): void {
+  for (const place of territory.places) {
+    if (place.lat !== null && place.lon !== null) {
+      const icon = L.divIcon({ className: 'map-place', html: '', iconSize: [12, 12] });
+      const at: L.LatLng = [place.lat, place.lon];
+      const marker = L.marker(at, { icon, keyboard: false, interactive: true });
+      marker.bindTooltip(text('span', `${place.name} (${place.kind})`)).addTo(map);
+      bounds.extend(at);
+    }
+  }
+}
+
+/** A point is a button: Enter opens it, and its name says number, nature and state. */
+export function drawPoints(
+  map: L.LeafletMap,
+  points: ReportPoint[],
+  labels: (nature: string) => string,
+  link: string,
+): void {
+  for (const point of points) {
+    const state = isState(point.state) ? STATES[point.state] : { label: point.state, letter: '·' };
+    const title = `${point.number}, ${labels(point.nature)}, ${state.label}`;
+    const icon = L.divIcon({ className: 'map-pin', html: pin(point.state), iconSize: [28, 28] });
+    L.marker([point.lat, point.lon], { icon, title, alt: title, keyboard: true, riseOnHover: true })
+      .bindPopup(popup(point, labels(point.nature), state.label, link))
+      .addTo(map);
+  }
+}
+
+export function pin(code: string): HTMLElement {
+  const shape = text('span', isState(code) ? STATES[code].letter : '·');
+  shape.className = 'map-point';
+  shape.dataset.state = code;
+  shape.setAttribute('aria-hidden', 'true');
+  return shape;
+}
+
+function popup(point: ReportPoint, nature: string, state: string, link: string): HTMLElement {
+  const box = document.createElement('div');
+  const anchor = document.createElement('a');
+  anchor.href = link.replace('{id}', encodeURIComponent(point.id));
+  anchor.textContent = point.number;
+  const badge = text('span', state);
+  badge.className = 'badge';
+  badge.dataset.state = point.state;
+  box.className = 'map-popup';
+  box.append(anchor, text('p', nature), badge);
+  return box;
+}
+
+function text(tag: string, words: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = words;
+  return element;
+}
