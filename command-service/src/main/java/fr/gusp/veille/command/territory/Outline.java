@@ -33,8 +33,6 @@ final class Outline {
   }
 
   boolean covers(double lat, double lon) {
-    return Double.isFinite(lat)
-        && Double.isFinite(lon)
-        && prepared.covers(GEOMETRY.createPoint(new Coordinate(lon, lat)));
+    return prepared.covers(GEOMETRY.createPoint(new Coordinate(lon, lat)));
   }
 }

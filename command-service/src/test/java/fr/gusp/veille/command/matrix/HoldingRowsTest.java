@@ -60,6 +60,8 @@ class HoldingRowsTest {
     void otherGroundIsNoRow() {
       assertThat(holding(VILLE_ON_PUBLIC).answer(LandStatus.BAILLEUR))
           .isEqualTo(new Answer.NoOwner(NoOwnerReason.NO_ROW, null));
+      assertThat(holding(BAILLEUR_ON_PRIVATE).answer(LandStatus.EPCI))
+          .isEqualTo(new Answer.NoOwner(NoOwnerReason.NO_ROW, null));
     }
 
     @Test

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResponsibilityMatrixTest {
 
   private static final String LENS = "lens-cite-12-14";
-  private static final List<ResponsibilityMatrix> MATRICES =
+  private final List<ResponsibilityMatrix> matrices =
       ShippedReference.load().matrices().stream().map(ResponsibilityMatrix::of).toList();
 
   @Test
   void saysWhoseItIsAndInWhichVersion() {
-    assertThat(MATRICES)
+    assertThat(matrices)
         .extracting(each -> each.epci() + " " + each.version())
         .containsExactly("call 1", "cabbalr 1");
   }
@@ -107,6 +107,8 @@ class ResponsibilityMatrixTest {
             + " bethune-encombrants-1",
         "lillers-ville-centre, depot-sauvage, encombrants, public-communal, OWNER_NOT_STATED,"
             + " lillers-encombrants-2",
+        "lillers-ville-centre, bati, local-om, public-communal, OWNER_NOT_STATED,"
+            + " lillers-encombrants-2",
         "lens-cite-12-99, depot-sauvage, -, bailleur, NO_ROW, -"
       })
   void matterWithoutOwnerSaysWhy(
@@ -129,14 +131,14 @@ class ResponsibilityMatrixTest {
     assertThat(idOf(((Answer.Owner) answer).row())).isEqualTo(row);
   }
 
-  private static Answer ask(
+  private Answer ask(
       String quartier,
       @Nullable String secteur,
       String nature,
       @Nullable String subNature,
       @Nullable String ground) {
     boolean call = !List.of("bethune", "bruay", "lillers").contains(quartier.split("-")[0]);
-    return MATRICES
+    return matrices
         .get(call ? 0 : 1)
         .whoAnswersFor(
             new QuartierId(quartier),

@@ -4,74 +4,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.contract.id.DeskId;
 import fr.gusp.veille.contract.id.OrganisationId;
-import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.matrix.CharterNature;
 import fr.gusp.veille.contract.matrix.MatrixRow;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.organisation.Desk;
 import fr.gusp.veille.contract.organisation.Organisation;
-import fr.gusp.veille.contract.territory.Quartier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedMatrixTest {
 
-  private static final ShippedReference SHIPPED = ShippedReference.load();
-  private static final List<MatrixRow> ROWS =
-      SHIPPED.matrices().stream().flatMap(each -> each.rows().stream()).toList();
+  private final ShippedReference shipped = ShippedReference.load();
+  private final List<MatrixRow> rows =
+      shipped.matrices().stream().flatMap(each -> each.rows().stream()).toList();
 
   @Test
   void holds163RowsOf23NaturesAnd94WithoutLead() {
-    assertThat(ROWS).hasSize(163);
-    assertThat(ROWS).filteredOn(row -> row.lead() == null).hasSize(94);
-    assertThat(ROWS).extracting(MatrixRow::nature).containsOnly(CharterNature.values());
+    assertThat(rows).hasSize(163);
+    assertThat(rows).filteredOn(row -> row.lead() == null).hasSize(94);
+    assertThat(rows).extracting(MatrixRow::nature).containsOnly(CharterNature.values());
   }
 
   @Test
   void eachEpciHasTheRowsOfItsOwnQuartiers() {
-    assertThat(SHIPPED.matrices())
+    assertThat(shipped.matrices())
         .extracting(each -> each.epci() + " " + each.version() + " " + each.rows().size())
         .containsExactly("call 1 87", "cabbalr 1 76");
   }
 
   @Test
   void everyRowHasItsOwnId() {
-    assertThat(ROWS).extracting(MatrixRow::id).doesNotHaveDuplicates();
-    assertThat(ROWS.get(0).id().value()).isEqualTo("lens-depots-sauvages-1");
+    assertThat(rows).extracting(MatrixRow::id).doesNotHaveDuplicates();
+    assertThat(rows.get(0).id().value()).isEqualTo("lens-depots-sauvages-1");
   }
 
   @Test
   void everyLeadIsAnOrganisationAndHasTheDeskOfItsRow() {
     Map<OrganisationId, List<DeskId>> desks =
-        SHIPPED.organisations().organisations().stream()
+        shipped.organisations().organisations().stream()
             .collect(
                 Collectors.toMap(
                     Organisation::id, each -> each.desks().stream().map(Desk::id).toList()));
 
-    assertThat(ROWS)
+    assertThat(rows)
         .filteredOn(row -> row.lead() != null)
         .allSatisfy(row -> assertThat(desks.get(row.lead())).contains(row.desk()));
     assertThat(desks.keySet())
-        .containsAll(ROWS.stream().flatMap(r -> r.supports().stream()).toList());
-  }
-
-  @Test
-  void everySecteurOfARowLiesInItsQuartier() {
-    Map<Object, List<SecteurId>> secteurs =
-        quartiers()
-            .collect(
-                Collectors.toMap(
-                    Quartier::id, each -> each.secteurs().stream().map(s -> s.id()).toList()));
-
-    assertThat(ROWS)
-        .filteredOn(row -> row.secteur() != null)
-        .hasSize(9)
-        .allSatisfy(row -> assertThat(secteurs.get(row.quartier())).contains(row.secteur()));
+        .containsAll(rows.stream().flatMap(r -> r.supports().stream()).toList());
   }
 
   @ParameterizedTest(name = "{0}: {1} at {2} with [{3}]")
@@ -121,13 +104,7 @@ class ShippedMatrixTest {
     assertThat(row("lens-reseaux-1").ground()).isEmpty();
   }
 
-  private static Stream<Quartier> quartiers() {
-    return SHIPPED.territories().stream()
-        .flatMap(epci -> epci.communes().stream())
-        .flatMap(commune -> commune.quartiers().stream());
-  }
-
-  private static MatrixRow row(String id) {
-    return ROWS.stream().filter(row -> row.id().value().equals(id)).findFirst().orElseThrow();
+  private MatrixRow row(String id) {
+    return rows.stream().filter(row -> row.id().value().equals(id)).findFirst().orElseThrow();
   }
 }

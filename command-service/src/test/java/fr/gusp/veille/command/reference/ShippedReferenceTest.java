@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ShippedReferenceTest {
 
-  private static final ShippedReference SHIPPED = ShippedReference.load();
+  private final ShippedReference shipped = ShippedReference.load();
 
   @Test
   void holdsTwoEpciInTheirFirstVersion() {
-    assertThat(SHIPPED.territories())
+    assertThat(shipped.territories())
         .extracting(epci -> epci.epci() + " " + epci.coordination() + " " + epci.version())
         .containsExactly("call call 1", "cabbalr cabbalr 1");
   }
@@ -93,14 +93,14 @@ class ShippedReferenceTest {
         organisations().stream().map(Organisation::id).collect(Collectors.toSet());
 
     assertThat(known)
-        .containsAll(SHIPPED.territories().stream().map(TerritoryPublished::coordination).toList())
+        .containsAll(shipped.territories().stream().map(TerritoryPublished::coordination).toList())
         .containsAll(communes().map(Commune::ville).toList())
         .containsAll(quartiers().stream().flatMap(each -> each.bailleurs().stream()).toList());
   }
 
   @Test
   void everythingShippedReadsTheSameFromTheWire() {
-    Stream.of(SHIPPED.territories(), List.of(SHIPPED.organisations()), SHIPPED.matrices())
+    Stream.of(shipped.territories(), List.of(shipped.organisations()), shipped.matrices())
         .flatMap(List::stream)
         .forEach(each -> assertThat(fromTheWire(each)).isEqualTo(each));
   }
@@ -110,15 +110,15 @@ class ShippedReferenceTest {
     return mapper.readValue(mapper.writeValueAsBytes(event), event.getClass());
   }
 
-  private static List<Organisation> organisations() {
-    return SHIPPED.organisations().organisations();
+  private List<Organisation> organisations() {
+    return shipped.organisations().organisations();
   }
 
-  private static Stream<Commune> communes() {
-    return SHIPPED.territories().stream().flatMap(epci -> epci.communes().stream());
+  private Stream<Commune> communes() {
+    return shipped.territories().stream().flatMap(epci -> epci.communes().stream());
   }
 
-  private static List<Quartier> quartiers() {
+  private List<Quartier> quartiers() {
     return communes().flatMap(commune -> commune.quartiers().stream()).toList();
   }
 

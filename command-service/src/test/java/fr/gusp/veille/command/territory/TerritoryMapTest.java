@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TerritoryMapTest {
 
-  private static final TerritoryMap MAP = TerritoryMap.of(ShippedReference.load().territories());
+  private final TerritoryMap map = TerritoryMap.of(ShippedReference.load().territories());
   private static final String LENS = "lens-cite-12-14";
   private static final String AVION = "avion-republique";
 
@@ -23,7 +23,7 @@ class TerritoryMapTest {
 
     @Test
     void positionTellsQuartierSecteurAndWhoseTheyAre() {
-      Located there = MAP.locate(50.4412, 2.8123, null, null, null);
+      Located there = map.locate(50.4412, 2.8123, null, null, null);
 
       assertThat(there.quartier().value()).isEqualTo(LENS);
       assertThat(there.secteur()).hasToString("cite-jardin");
@@ -36,7 +36,7 @@ class TerritoryMapTest {
 
     @Test
     void positionWinsOverWhatThePhoneGuessed() {
-      Located there = MAP.locate(50.4412, 2.8123, AVION, "rue-hellemmes", null);
+      Located there = map.locate(50.4412, 2.8123, AVION, "rue-hellemmes", null);
 
       assertThat(there.quartier().value()).isEqualTo(LENS);
       assertThat(there.secteur()).hasToString("cite-jardin");
@@ -44,7 +44,7 @@ class TerritoryMapTest {
 
     @Test
     void positionWinsOverTheSecteurOfThePlace() {
-      Located there = MAP.locate(50.4412, 2.8123, LENS, null, "avenue de la Fosse 12");
+      Located there = map.locate(50.4412, 2.8123, LENS, null, "avenue de la Fosse 12");
 
       assertThat(there.secteur()).hasToString("cite-jardin");
       assertThat(nameOf(there)).isEqualTo("avenue de la Fosse 12");
@@ -52,14 +52,14 @@ class TerritoryMapTest {
 
     @Test
     void quartierWithoutPartsIsItsOwnSecteur() {
-      assertThat(MAP.locate(50.5185, 2.6520, null, null, null).secteur()).hasToString("ensemble");
+      assertThat(map.locate(50.5185, 2.6520, null, null, null).secteur()).hasToString("ensemble");
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"50.4300, 2.8123", "48.8566, 2.3522", "2.8123, 50.4412", "NaN, NaN"})
     void positionOutsideEveryQuartierIsRefused(double lat, double lon) {
       assertRefused(
-          () -> MAP.locate(lat, lon, LENS, null, "rue Cook"),
+          () -> map.locate(lat, lon, LENS, null, "rue Cook"),
           "position-outside-territory",
           "location");
     }
@@ -67,13 +67,13 @@ class TerritoryMapTest {
     @Test
     void quartierAndSecteurThatDoNotExistAreRefusedAllTheSame() {
       assertRefused(
-          () -> MAP.locate(50.4412, 2.8123, "paris", null, null), "unknown-quartier", "quartier");
+          () -> map.locate(50.4412, 2.8123, "paris", null, null), "unknown-quartier", "quartier");
       assertRefused(
-          () -> MAP.locate(50.4412, 2.8123, null, "nulle-part", null),
+          () -> map.locate(50.4412, 2.8123, null, "nulle-part", null),
           "unknown-secteur",
           "secteur");
       assertRefused(
-          () -> MAP.locate(50.4412, 2.8123, LENS, "rue-hellemmes", null),
+          () -> map.locate(50.4412, 2.8123, LENS, "rue-hellemmes", null),
           "unknown-secteur",
           "secteur");
     }
@@ -85,7 +85,7 @@ class TerritoryMapTest {
     @ParameterizedTest
     @ValueSource(strings = {"rue Cook", " RUE  cook "})
     void knownPlaceIsFoundHoweverItIsSpelt(String words) {
-      Located there = MAP.locate(null, null, LENS, null, words);
+      Located there = map.locate(null, null, LENS, null, words);
 
       assertThat(nameOf(there)).isEqualTo("rue Cook");
       assertThat(there.otherPlace()).isNull();
@@ -94,25 +94,25 @@ class TerritoryMapTest {
 
     @Test
     void placeOfASecteurGivesThatSecteur() {
-      assertThat(MAP.locate(null, null, LENS, null, "place cauchy").secteur())
+      assertThat(map.locate(null, null, LENS, null, "place cauchy").secteur())
           .hasToString("cite-jardin");
     }
 
     @Test
     void givenSecteurIsKept() {
-      assertThat(MAP.locate(null, null, LENS, "bourdonnais", "rue Cook").secteur())
+      assertThat(map.locate(null, null, LENS, "bourdonnais", "rue Cook").secteur())
           .hasToString("bourdonnais");
     }
 
     @Test
     void partIsPreferredToTheQuartierAsAWhole() {
-      assertThat(MAP.locate(null, null, AVION, null, "place de la République").secteur())
+      assertThat(map.locate(null, null, AVION, null, "place de la République").secteur())
           .hasToString("coeur-de-quartier");
     }
 
     @Test
     void nameThatTwoPartsShareTellsNeither() {
-      Located there = MAP.locate(null, null, LENS, null, "rue de la Bourdonnais");
+      Located there = map.locate(null, null, LENS, null, "rue de la Bourdonnais");
 
       assertThat(there.secteur()).isNull();
       assertThat(nameOf(there)).isEqualTo("rue de la Bourdonnais");
@@ -120,8 +120,8 @@ class TerritoryMapTest {
 
     @Test
     void nameThatTwoPartsShareIsTheOneInTheGivenSecteur() {
-      Located east = MAP.locate(null, null, LENS, "bourdonnais", "rue de la Bourdonnais");
-      Located west = MAP.locate(null, null, LENS, "cite-jardin", "rue de la Bourdonnais");
+      Located east = map.locate(null, null, LENS, "bourdonnais", "rue de la Bourdonnais");
+      Located west = map.locate(null, null, LENS, "cite-jardin", "rue de la Bourdonnais");
 
       assertThat(east.place()).isNotNull().isNotEqualTo(west.place());
       assertThat(longitudeOf(east)).isGreaterThan(longitudeOf(west));
@@ -129,7 +129,7 @@ class TerritoryMapTest {
 
     @Test
     void wordsThatNameNoKnownPlaceAreKept() {
-      Located there = MAP.locate(null, null, LENS, null, " derrière le local poubelles ");
+      Located there = map.locate(null, null, LENS, null, " derrière le local poubelles ");
 
       assertThat(there.place()).isNull();
       assertThat(there.otherPlace()).isEqualTo("derrière le local poubelles");
@@ -138,7 +138,7 @@ class TerritoryMapTest {
 
     @Test
     void placeOfAnotherQuartierIsNotKnownHere() {
-      assertThat(MAP.locate(null, null, AVION, null, "rue Cook").otherPlace())
+      assertThat(map.locate(null, null, AVION, null, "rue Cook").otherPlace())
           .isEqualTo("rue Cook");
     }
 
@@ -153,20 +153,20 @@ class TerritoryMapTest {
         })
     void quartierAndPlaceAreRequired(
         @Nullable String quartier, @Nullable String place, String field) {
-      assertRefused(() -> MAP.locate(null, null, quartier, null, place), "place-required", field);
+      assertRefused(() -> map.locate(null, null, quartier, null, place), "place-required", field);
     }
 
     @Test
     void halfAPositionIsNone() {
       assertRefused(
-          () -> MAP.locate(50.4412, null, null, null, null), "place-required", "location");
-      assertRefused(() -> MAP.locate(null, 2.8123, null, null, null), "place-required", "location");
+          () -> map.locate(50.4412, null, null, null, null), "place-required", "location");
+      assertRefused(() -> map.locate(null, 2.8123, null, null, null), "place-required", "location");
     }
 
     @Test
     void secteurOfAnotherQuartierIsRefused() {
       assertRefused(
-          () -> MAP.locate(null, null, LENS, "rue-hellemmes", "rue Cook"),
+          () -> map.locate(null, null, LENS, "rue-hellemmes", "rue Cook"),
           "unknown-secteur",
           "secteur");
     }
@@ -174,7 +174,7 @@ class TerritoryMapTest {
     @Test
     void quartierThatDoesNotExistIsRefused() {
       assertRefused(
-          () -> MAP.locate(null, null, "Paris !", null, "rue Cook"),
+          () -> map.locate(null, null, "Paris !", null, "rue Cook"),
           "unknown-quartier",
           "quartier");
     }
