@@ -40,7 +40,8 @@ public class EventStoreConfiguration {
   @Bean
   EventStorageEngine storageEngine(DataSource dataSource, SpringTransactionManager transactions) {
     NamedEventSerializer serializer = new NamedEventSerializer();
-    return JdbcEventStorageEngine.builder()
+    JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder();
+    engine
         .schema(schema())
         .eventSerializer(serializer)
         .snapshotSerializer(serializer)
@@ -50,8 +51,8 @@ public class EventStoreConfiguration {
         .transactionManager(transactions)
         .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
         .batchSize(BATCH)
-        .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
-        .build();
+        .finalAggregateBatchPredicate(batch -> batch.size() < BATCH);
+    return new EventsWithoutSnapshots(engine);
   }
 
   @Bean(destroyMethod = "shutDown")
