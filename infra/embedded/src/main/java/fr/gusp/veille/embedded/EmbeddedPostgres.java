@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * PostgreSQL on the loopback interface, with its durable settings and a password of its own.
@@ -13,7 +14,7 @@ import java.sql.SQLException;
  * settings; otherwise it stops it first. A start that fails is tried once more, because a server
  * that was just killed takes a moment to be gone.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements ServerProcess {
 
   private static final String DATABASE = "veille";
   private static final int START_SECONDS = 20;
@@ -36,6 +37,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return server;
   }
 
+  @Override
   public int port() {
     return port;
   }
@@ -50,6 +52,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   public String password() {
     return cluster.password();
+  }
+
+  @Override
+  public CompletableFuture<Void> gone() {
+    return Postmaster.of(cluster.directory())
+        .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
+        .map(process -> process.onExit().<Void>thenApply(ended -> null))
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
+  /** Stops the server that a kill -9 of its product left behind in this directory, if any. */
+  public static void stopSurvivor(Path dataDirectory) {
+    var home = dataDirectory.toAbsolutePath().normalize();
+    if (Postmaster.of(PostgresCluster.in(home)).filter(Postmaster::alive).isPresent()) {
+      new PostgresCluster(home).stop("fast", STOP_SECONDS);
+    }
   }
 
   @Override

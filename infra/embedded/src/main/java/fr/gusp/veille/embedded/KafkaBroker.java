@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * <p>A fatal fault of a broker ends its JVM; as a child it cannot take the product along. It ends
  * when its standard input closes, that is with this JVM, even on kill -9.
  */
-public final class KafkaBroker implements AutoCloseable {
+public final class KafkaBroker implements ServerProcess {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final int STOP_SECONDS = 15;
@@ -47,6 +47,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
   }
 
+  @Override
   public int port() {
     return port;
   }
@@ -55,7 +56,7 @@ public final class KafkaBroker implements AutoCloseable {
     return "127.0.0.1:" + port;
   }
 
-  /** Completed when the broker's JVM is gone, whoever ended it. */
+  @Override
   public CompletableFuture<Void> gone() {
     return process.onExit().thenAccept(ended -> {});
   }

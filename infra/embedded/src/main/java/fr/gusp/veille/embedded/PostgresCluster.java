@@ -38,10 +38,14 @@ final class PostgresCluster {
 
   PostgresCluster(Path home) {
     PrivateFiles.directory(home);
-    this.directory = home.resolve("cluster");
+    this.directory = in(home);
     this.passwordFile = home.resolve("password");
     this.programs =
         new PostgresPrograms(PostgresBinaries.unpackedIn(home), home.resolve("postgresql.log"));
+  }
+
+  static Path in(Path home) {
+    return home.resolve("cluster");
   }
 
   Path directory() {

@@ -42,7 +42,8 @@ public final class PrivateFiles {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static Path directory(Path directory) {
+  /** The directory, made with its parents where missing. */
+  public static Path directory(Path directory) {
     try {
       return Files.createDirectories(directory, permissions("rwx------"));
     } catch (IOException e) {
