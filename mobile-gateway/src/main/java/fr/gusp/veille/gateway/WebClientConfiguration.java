@@ -1,0 +1,26 @@
+package fr.gusp.veille.gateway;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.netty.http.client.HttpClient;
+
+@Configuration(proxyBeanMethods = false)
+class WebClientConfiguration {
+
+  private static final int LARGEST_DOCUMENT = 8 * 1024 * 1024;
+  private static final int CONNECT_MILLIS = 2_000;
+
+  @Bean
+  WebClient servicesBehind(GatewaySettings settings) {
+    HttpClient http =
+        HttpClient.create()
+            .option(io.netty.channel.ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+            .responseTimeout(settings.patience());
+    return WebClient.builder()
+        .clientConnector(new ReactorClientHttpConnector(http))
+        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_DOCUMENT))
+        .build();
+  }
+}

@@ -1,0 +1,92 @@
+package fr.gusp.veille.gateway.desk;
+
+import fr.gusp.veille.gateway.caller.Caller;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Names of organisations, quartiers and natures; they change a few times a year. */
+@Component
+public class Directory {
+
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  private final QueryService query;
+  private volatile @Nullable Mono<List<Organisation>> organisations;
+  private volatile @Nullable Mono<List<Territory>> territories;
+
+  Directory(QueryService query) {
+    this.query = query;
+  }
+
+  public Mono<List<Organisation>> organisations(Caller caller) {
+    Mono<List<Organisation>> known = organisations;
+    if (known == null) {
+      known =
+          keep(
+              query.read(caller, new ParameterizedTypeReference<>() {}, Map.of(), "organisations"));
+      organisations = known;
+    }
+    return known.doOnError(failure -> organisations = null).map(Directory::byName);
+  }
+
+  /** Every quartier the platform knows, with its commune. */
+  private Mono<List<Quartier>> quartiers(Caller caller) {
+    Mono<List<Territory>> known = territories;
+    if (known == null) {
+      known =
+          keep(query.read(caller, new ParameterizedTypeReference<>() {}, Map.of(), "territories"));
+      territories = known;
+    }
+    return known.doOnError(failure -> territories = null).map(Directory::flat);
+  }
+
+  /** Those of the caller's territory. */
+  public Mono<List<Quartier>> quartiersOf(Caller caller) {
+    return quartiers(caller)
+        .map(all -> all.stream().filter(one -> caller.quartiers().contains(one.id())).toList());
+  }
+
+  Mono<String> organisationName(Caller caller) {
+    return organisations(caller)
+        .flatMapIterable(all -> all)
+        .filter(one -> one.id().equals(caller.organisation()))
+        .map(Organisation::name)
+        .next();
+  }
+
+  private static <T> Mono<T> keep(Mono<T> read) {
+    return read.cache(value -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
+  }
+
+  private static List<Organisation> byName(List<Organisation> all) {
+    return all.stream().sorted(Comparator.comparing(Organisation::name)).toList();
+  }
+
+  private static List<Quartier> flat(List<Territory> territories) {
+    return territories.stream()
+        .flatMap(epci -> epci.communes().stream())
+        .flatMap(
+            commune ->
+                commune.quartiers().stream()
+                    .map(one -> new Quartier(one.id(), one.name(), commune.name())))
+        .toList();
+  }
+
+  /** An organisation as lists show it. */
+  public record Organisation(String id, String name, @Nullable String shortName) {}
+
+  /** A quartier as lists show it. */
+  public record Quartier(String id, String name, String commune) {}
+
+  record Territory(List<Commune> communes) {}
+
+  record Commune(String name, List<Named> quartiers) {}
+
+  record Named(String id, String name) {}
+}

@@ -1,0 +1,39 @@
+package fr.gusp.veille.gateway.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One report as a row of a list. */
+public record Summary(
+    String id,
+    String number,
+    long version,
+    String state,
+    String natureLabel,
+    @Nullable String subNatureLabel,
+    @Nullable String severity,
+    String quartier,
+    String quartierName,
+    @Nullable String secteurName,
+    @Nullable String place,
+    @Nullable Named holder,
+    @Nullable Instant observedAt,
+    @Nullable Instant recordedAt,
+    @Nullable Instant since,
+    int photos) {
+
+  /** An organisation in charge. */
+  public record Named(String id, String name) {}
+
+  public String what() {
+    return subNatureLabel == null ? natureLabel : natureLabel + " : " + subNatureLabel;
+  }
+
+  /** The place in words; a report filed by position alone has only its secteur. */
+  public String where() {
+    if (place != null) {
+      return place;
+    }
+    return secteurName == null ? "position sur la carte" : secteurName;
+  }
+}

@@ -1,0 +1,148 @@
+package fr.gusp.veille.gateway.desk;
+
+import fr.gusp.veille.contract.nature.LandStatus;
+import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.report.DeclineReason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The words of the pages: one word for one thing, dates as people say them in Paris time. */
+@Component
+public class Words {
+
+  public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  private static final Map<String, String> STATES =
+      Map.of(
+          "a-orienter", "À orienter",
+          "oriente", "Orienté",
+          "pris-en-charge", "Pris en charge",
+          "traite", "Traité, à vérifier",
+          "verifie", "Vérifié");
+  private static final Map<String, String> DONE =
+      Map.of(
+          "accept", "est pris en charge",
+          "decline", "est renvoyé à la coordination",
+          "refer", "est orienté",
+          "complete", "est déclaré traité",
+          "verify", "est vérifié sur place",
+          "persists", "est signalé comme persistant");
+
+  private final Clock clock;
+
+  Words(Clock clock) {
+    this.clock = clock;
+  }
+
+  public List<String> states() {
+    return List.of("a-orienter", "oriente", "pris-en-charge", "traite", "verifie");
+  }
+
+  public String state(String code) {
+    return STATES.getOrDefault(code, code);
+  }
+
+  public List<Nature> natures() {
+    return List.of(Nature.values());
+  }
+
+  public List<DeclineReason> declineReasons() {
+    return List.of(DeclineReason.values());
+  }
+
+  /** « Le dossier X est pris en charge. » */
+  public String done(String act, String number) {
+    return "Le dossier " + number + " " + DONE.getOrDefault(act, "est à jour") + ".";
+  }
+
+  public String day(Instant moment) {
+    return format("d MMMM yyyy").format(moment);
+  }
+
+  public String moment(Instant moment) {
+    return format("d MMMM yyyy 'à' HH'\u00a0h\u00a0'mm").format(moment);
+  }
+
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH).format(month);
+  }
+
+  /** « depuis 3 jours »; hours on the first day. */
+  public String since(@Nullable Instant moment) {
+    if (moment == null) {
+      return "";
+    }
+    Duration age = Duration.between(moment, clock.instant());
+    if (age.toHours() < 1) {
+      return "moins d’une heure";
+    }
+    return age.toHours() < 24 ? count(age.toHours(), "heure") : count(age.toDays(), "jour");
+  }
+
+  /** « 1 jour », « 3 jours »; French counts zero as singular. */
+  public String count(long number, String noun) {
+    return number + "\u00a0" + noun + (number > 1 ? "s" : "");
+  }
+
+  /** A figure with a comma, without needless zeros. */
+  public String figure(@Nullable Double value) {
+    if (value == null) {
+      return "–";
+    }
+    return value == Math.rint(value)
+        ? Long.toString(Math.round(value))
+        : String.format(Locale.FRENCH, "%.1f", value);
+  }
+
+  /** A fresh id for the act a form will send; sent twice, it counts once. */
+  public String commandId() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** « 1 novembre 2026 » for a day written 2026-11-01. */
+  public String dayOf(String isoDay) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH)
+        .format(LocalDate.parse(isoDay));
+  }
+
+  public String land(String code) {
+    return Arrays.stream(LandStatus.values())
+        .filter(one -> one.code().equals(code))
+        .map(LandStatus::label)
+        .findFirst()
+        .orElse(code);
+  }
+
+  public String photoRole(@Nullable String role) {
+    if ("traitement".equals(role)) {
+      return "après traitement";
+    }
+    return "verification".equals(role) ? "vérification" : "constat";
+  }
+
+  /** Forms in a list start empty. */
+  public Map<String, String> nothingTyped() {
+    return Map.of();
+  }
+
+  /** The number the query service gives the first page. */
+  public int firstPage() {
+    return 0;
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.FRENCH).withZone(PARIS);
+  }
+}

@@ -1,0 +1,78 @@
+package fr.gusp.veille.gateway.desk.act;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** A form of the desk as the command it becomes. */
+record ActForm(Act act, MultiValueMap<String, String> sent) {
+
+  private static final Pattern OURS = Pattern.compile("/(file|signalements)/[^/\\\\\\s]*");
+
+  /** The command's JSON; empty fields are left out, a decimal comma is understood. */
+  Map<String, Object> command() {
+    Map<String, Object> command = new LinkedHashMap<>();
+    put(command, "commandId", value("commandId"));
+    String version = value("version");
+    if (version != null && version.matches("\\d{1,9}")) {
+      command.put("version", Long.parseLong(version));
+    }
+    act.fields().forEach(field -> put(command, field, typed(field)));
+    return command;
+  }
+
+  /** What was typed, to show again when the act is refused. */
+  Map<String, String> typed() {
+    Map<String, String> typed = new HashMap<>();
+    act.fields()
+        .forEach(
+            field -> {
+              String value = value(field);
+              if (value != null) {
+                typed.put(field, value);
+              }
+            });
+    return typed;
+  }
+
+  /** Where to go afterwards: a page of this desk, whatever the form says. */
+  String backTo(String report) {
+    String asked = value("retour");
+    if (asked == null || !OURS.matcher(asked).matches()) {
+      return "/signalements/" + report;
+    }
+    return asked;
+  }
+
+  String next() {
+    String next = value("suivant");
+    return next != null && next.matches("[0-9a-f-]{36}") ? next : "";
+  }
+
+  private @Nullable Object typed(String field) {
+    String value = value(field);
+    if (value == null || !(field.equals("cost") || field.equals("volume"))) {
+      return value;
+    }
+    try {
+      return new BigDecimal(value.replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]", ""));
+    } catch (NumberFormatException notANumber) {
+      return value;
+    }
+  }
+
+  private static void put(Map<String, Object> command, String name, @Nullable Object value) {
+    if (value != null) {
+      command.put(name, value);
+    }
+  }
+
+  private @Nullable String value(String name) {
+    String value = sent.getFirst(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

@@ -1,0 +1,86 @@
+package fr.gusp.veille.gateway.desk.dossier;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One report as its reader may see it. */
+public record Dossier(
+    String id,
+    String number,
+    long version,
+    String state,
+    String nature,
+    String natureLabel,
+    @Nullable String subNatureLabel,
+    @Nullable String severity,
+    @Nullable String landStatus,
+    String quartier,
+    String quartierName,
+    @Nullable String secteurName,
+    @Nullable String place,
+    @Nullable String otherPlace,
+    @Nullable Location location,
+    @Nullable String description,
+    Instant observedAt,
+    Instant recordedAt,
+    boolean solvedOnTheSpot,
+    @Nullable Reporter reporter,
+    @Nullable Named holder,
+    @Nullable Referral referral,
+    @Nullable Why why,
+    List<Photo> photos,
+    List<Step> timeline,
+    List<String> acts) {
+
+  public Dossier {
+    photos = photos == null ? List.of() : photos;
+    timeline = timeline == null ? List.of() : timeline;
+    acts = acts == null ? List.of() : acts;
+  }
+
+  public record Named(String id, String name) {}
+
+  public record Location(double lat, double lon, @Nullable Double accuracy, String source) {}
+
+  public record Reporter(String label, @Nullable String organisation) {}
+
+  public record Referral(
+      @Nullable String organisationName,
+      @Nullable String desk,
+      @Nullable Instant since,
+      boolean accepted,
+      @Nullable List<Named> supports) {}
+
+  public record Why(@Nullable String source, @Nullable String sentence) {}
+
+  public record Photo(String hash, @Nullable String role) {}
+
+  public record Actor(@Nullable String label, @Nullable String organisation) {}
+
+  /** One line of the story. */
+  public record Step(
+      Instant at,
+      String act,
+      @Nullable String label,
+      @Nullable Actor actor,
+      @Nullable String organisationName,
+      @Nullable String reasonLabel,
+      @Nullable String comment,
+      @Nullable BigDecimal cost,
+      @Nullable BigDecimal volume,
+      @Nullable String externalReference) {}
+
+  public String what() {
+    return subNatureLabel == null ? natureLabel : natureLabel + " : " + subNatureLabel;
+  }
+
+  public boolean may(String act) {
+    return acts.contains(act);
+  }
+
+  public boolean holds(String photo) {
+    return photos.stream().anyMatch(one -> one.hash().equals(photo));
+  }
+}

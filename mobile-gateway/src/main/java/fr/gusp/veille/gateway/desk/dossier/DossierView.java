@@ -1,0 +1,75 @@
+package fr.gusp.veille.gateway.desk.dossier;
+
+import fr.gusp.veille.gateway.caller.Caller;
+import fr.gusp.veille.gateway.desk.Directory;
+import fr.gusp.veille.gateway.desk.Done;
+import fr.gusp.veille.gateway.desk.Pages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Renders a report, also after an act was refused, with what had been typed. */
+@Component
+public class DossierView {
+
+  private final Dossiers dossiers;
+  private final Directory directory;
+  private final Pages pages;
+
+  DossierView(Dossiers dossiers, Directory directory, Pages pages) {
+    this.dossiers = dossiers;
+    this.directory = directory;
+    this.pages = pages;
+  }
+
+  /**
+   * How the page comes about.
+   *
+   * @param refused why the act of this form was not done
+   * @param typed what was typed into it
+   */
+  public record Outcome(
+      HttpStatusCode status,
+      Done done,
+      @Nullable Refused refused,
+      @Nullable Map<String, String> typed) {}
+
+  /** A refusal, as the command service words it. */
+  public record Refused(String act, int status, String title, String detail) {}
+
+  public Mono<Rendering> render(
+      ServerWebExchange exchange, Caller caller, UUID report, Outcome outcome) {
+    return dossiers
+        .one(caller, report)
+        .zipWhen(dossier -> organisations(caller, dossier))
+        .map(both -> content(both.getT1(), both.getT2(), outcome))
+        .flatMap(content -> pages.page(exchange, outcome.status(), "dossier", content));
+  }
+
+  private Mono<List<Directory.Organisation>> organisations(Caller caller, Dossier dossier) {
+    boolean choosing = dossier.may("refer") || dossier.may("decline");
+    return choosing
+        ? directory.organisations(caller).onErrorReturn(List.of())
+        : Mono.just(List.of());
+  }
+
+  private static Map<String, Object> content(
+      Dossier dossier, List<Directory.Organisation> organisations, Outcome outcome) {
+    Map<String, Object> content = new HashMap<>();
+    content.put("dossier", dossier);
+    content.put("organisations", organisations);
+    content.put("done", outcome.done());
+    content.put("typed", outcome.typed() == null ? Map.of() : outcome.typed());
+    if (outcome.refused() != null) {
+      content.put("refused", outcome.refused());
+    }
+    return content;
+  }
+}

@@ -1,0 +1,73 @@
+package fr.gusp.veille.gateway.edge;
+
+import fr.gusp.veille.gateway.problem.Problems;
+import fr.gusp.veille.gateway.problem.Refusals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.csrf.CsrfException;
+import org.springframework.security.web.server.savedrequest.CookieServerRequestCache;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The door of people: OIDC sign-in, a session in a cookie, CSRF on every change. */
+@Configuration(proxyBeanMethods = false)
+class Sessions {
+
+  static final String SIGN_IN = "/oauth2/authorization/" + Provider.REGISTRATION;
+
+  @Bean
+  @Order(2)
+  SecurityWebFilterChain peopleChain(
+      ServerHttpSecurity http,
+      SignIn signIn,
+      SignOut signOut,
+      FormProtection protection,
+      Refusals refusals,
+      CookieServerRequestCache wanted) {
+    return http.authorizeExchange(Sessions::doors)
+        .oauth2Login(signIn::configure)
+        .logout(signOut::configure)
+        .csrf(protection::configure)
+        .addFilterAfter(protection::handOut, SecurityWebFiltersOrder.CSRF)
+        .addFilterAfter(
+            (exchange, chain) -> signIn.rememberPage(exchange).then(chain.filter(exchange)),
+            SecurityWebFiltersOrder.CSRF)
+        .requestCache(cache -> cache.requestCache(wanted))
+        .headers(ServerHttpSecurity.HeaderSpec::disable)
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint(
+                        (exchange, refused) -> ask(exchange, refusals, wanted))
+                    .accessDeniedHandler((exchange, denied) -> deny(exchange, denied, refusals)))
+        .build();
+  }
+
+  private static void doors(AuthorizeExchangeSpec exchanges) {
+    exchanges.pathMatchers("/aide", "/login/**").permitAll().anyExchange().authenticated();
+  }
+
+  private static Mono<Void> ask(
+      ServerWebExchange exchange, Refusals refusals, CookieServerRequestCache wanted) {
+    if (Refusals.forProgram(exchange)) {
+      return refusals.answer(exchange, Problems.SIGN_IN);
+    }
+    var redirect = new RedirectServerAuthenticationEntryPoint(SIGN_IN);
+    redirect.setRequestCache(wanted);
+    return redirect.commence(exchange, new InsufficientAuthenticationException("sign in"));
+  }
+
+  private static Mono<Void> deny(
+      ServerWebExchange exchange, AccessDeniedException denied, Refusals refusals) {
+    boolean forged = denied instanceof CsrfException;
+    return refusals.answer(exchange, forged ? Problems.CSRF : Problems.NOT_YOURS);
+  }
+}

@@ -1,0 +1,78 @@
+package fr.gusp.veille.gateway.photo;
+
+import fr.gusp.veille.gateway.caller.Callers;
+import fr.gusp.veille.gateway.desk.dossier.Dossiers;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Shows a photo to who may read the report it belongs to; a hash alone opens nothing. */
+@RestController
+class ShowPhoto {
+
+  private final Callers callers;
+  private final Dossiers dossiers;
+  private final PhotoStore store;
+
+  ShowPhoto(Callers callers, Dossiers dossiers, PhotoStore store) {
+    this.callers = callers;
+    this.dossiers = dossiers;
+    this.store = store;
+  }
+
+  @GetMapping("/api/v1/reports/{report}/photos/{hash}")
+  Mono<ResponseEntity<Resource>> show(
+      ServerWebExchange exchange,
+      @PathVariable UUID report,
+      @PathVariable String hash,
+      @RequestParam(required = false) @Nullable String size) {
+    String known = PhotoHashes.known(hash);
+    PhotoStore.Size wanted = "thumb".equals(size) ? PhotoStore.Size.THUMB : PhotoStore.Size.FULL;
+    return callers
+        .required(exchange)
+        .flatMap(caller -> dossiers.one(caller, report))
+        .filter(dossier -> dossier.holds(known))
+        .flatMap(dossier -> find(known, wanted))
+        .switchIfEmpty(Mono.error(PhotoProblems::notHere))
+        .map(picture -> answer(known, picture));
+  }
+
+  /** The address the phone asks: still through a report. */
+  @GetMapping(path = "/api/v1/photos/{hash}", params = "report")
+  Mono<ResponseEntity<Resource>> showOf(
+      ServerWebExchange exchange,
+      @PathVariable String hash,
+      @RequestParam UUID report,
+      @RequestParam(required = false) @Nullable String size) {
+    return show(exchange, report, hash, size);
+  }
+
+  private Mono<Resource> find(String hash, PhotoStore.Size size) {
+    return Mono.fromCallable(() -> store.find(hash, size))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(Mono::justOrEmpty);
+  }
+
+  private static ResponseEntity<Resource> answer(String hash, Resource picture) {
+    ContentDisposition inline =
+        ContentDisposition.inline().filename("photo-" + hash.substring(0, 12) + ".jpg").build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.IMAGE_JPEG)
+        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+        .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
+        .body(picture);
+  }
+}

@@ -1,0 +1,156 @@
+package fr.gusp.veille.gateway.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gusp.veille.gateway.GatewayTest;
+import fr.gusp.veille.gateway.stage.Browser;
+import fr.gusp.veille.gateway.stage.Samples;
+import fr.gusp.veille.gateway.stage.Stage;
+import fr.gusp.veille.gateway.stage.StubIdentity.Member;
+import fr.gusp.veille.gateway.stage.StubService.Reply;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class DeskPagesTest extends GatewayTest {
+
+  @Test
+  void guichetBeginsAtItsQueue() {
+    HttpResponse<String> home = signedIn(Member.guichet()).get("/");
+    assertThat(home.statusCode()).isEqualTo(303);
+    assertThat(Browser.location(home)).isEqualTo("/file/ville-lens");
+  }
+
+  @Test
+  void queueShowsDossiersCountsAndActs() {
+    HttpResponse<String> page = signedIn(Member.guichet()).get("/file/ville-lens");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("File de Ville de Lens", "LENS-2026-00042", "Dépôt sauvage : Encombrants")
+        .contains("rue Cook", "Prendre en charge", "Renvoyer à la coordination", "Déclarer traité")
+        .contains("Urgent", "data-state=\"oriente\"", "Pas notre domanialité")
+        .contains("<caption>4", "scope=\"col\"", "lang=\"fr\"", "Aller au contenu");
+  }
+
+  @Test
+  void queueKeepsItsFiltersInTheAddress() {
+    signedIn(Member.guichet())
+        .get("/file/ville-lens?etat=oriente&nature=depot-sauvage&quartier=lens-cite-12-14");
+    assertThat(Stage.QUERY.last("GET /api/v1/queues/ville-lens").uri().getQuery())
+        .isEqualTo("state=oriente&nature=depot-sauvage&quartier=lens-cite-12-14");
+  }
+
+  @Test
+  void emptyQueueSaysSo() {
+    Stage.QUERY.on(
+        "GET /api/v1/queues/ville-lens",
+        Reply.json(
+            200,
+            """
+            {"organisation":"ville-lens","name":"Ville de Lens",
+             "counts":{"toAnswer":0,"inCharge":0,"toVerify":0},"items":[],
+             "page":0,"pages":0,"total":0}"""));
+    assertThat(signedIn(Member.guichet()).get("/file/ville-lens").body())
+        .contains("Aucun dossier dans la file");
+  }
+
+  @Test
+  void someoneElsesQueueIsRefusedInFrench() {
+    Stage.QUERY.on("GET /api/v1/queues/call", Reply.json(403, "{}"));
+    HttpResponse<String> page = signedIn(Member.guichet()).get("/file/call");
+    assertThat(page.statusCode()).isEqualTo(403);
+    assertThat(page.body()).contains("Action non permise", "Revenir à l’accueil");
+  }
+
+  @Test
+  void readingDownIsSaidPlainly() {
+    Stage.QUERY.on("GET /api/v1/queues/ville-lens", Reply.json(503, "{}"));
+    HttpResponse<String> page = signedIn(Member.guichet()).get("/file/ville-lens");
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body()).contains("ne peuvent pas être lus");
+  }
+
+  @Test
+  void dossierTellsItsStory() {
+    HttpResponse<String> page = signedIn(Member.guichet()).get("/signalements/" + Samples.REPORT);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Dossier LENS-2026-00042", "Canapé et deux matelas", "Pourquoi ici")
+        .contains("La charte confie à la Ville", "Source : Charte GUSP de la CALL")
+        .contains("18 novembre 2026 à 09", "agent de proximité", "Prendre en charge")
+        .contains("photos/ca978112", "name=\"commandId\"", "name=\"version\" value=\"2\"")
+        .doesNotContain("Vérifié sur place");
+  }
+
+  @Test
+  void unknownDossierIsNotFound() {
+    HttpResponse<String> page =
+        signedIn(Member.guichet()).get("/signalements/00000000-0000-4000-8000-000000000000");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("n’existe pas, ou ne vous est pas ouvert");
+  }
+
+  @Test
+  void dashboardShowsFiguresWithTheirNumber() {
+    HttpResponse<String> page = signedIn(Member.comite()).get("/quartiers/lens-cite-12-14");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Cité du 12/14", "Périmètre approximatif", "data-island=\"map\"")
+        .contains("data-points=\"/api/v1/quartiers/lens-cite-12-14/dashboard\"")
+        .contains("<svg", "5,5 h", "71", "Par nature", "Par secteur", "Par organisation")
+        .contains("Les plus anciens encore ouverts", "novembre 2026", "Non précisé");
+  }
+
+  @Test
+  void dashboardReadsBackToADay() {
+    HttpResponse<String> page =
+        signedIn(Member.comite()).get("/quartiers/lens-cite-12-14?au=2026-11-01");
+    assertThat(page.body()).contains("connus le 1 novembre 2026 au soir");
+    assertThat(Stage.QUERY.last("GET /api/v1/quartiers/lens-cite-12-14/dashboard").uri().getQuery())
+        .isEqualTo("asOf=2026-11-01T23:00:00Z");
+  }
+
+  @Test
+  void dayThatIsNoneIsRefused() {
+    HttpResponse<String> page = signedIn(Member.comite()).get("/quartiers/lens-cite-12-14?au=hier");
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("Date illisible");
+  }
+
+  @Test
+  void gardienBeginsAtOwnReports() {
+    assertThat(signedIn(Member.gardien()).get("/").body())
+        .contains("Mes signalements", "Signaler un problème", "LENS-2026-00042");
+  }
+
+  @Test
+  void coordinationBeginsAtWhatHasNoOwner() {
+    assertThat(signedIn(Member.coordination()).get("/").body())
+        .contains("À orienter", "LENS-2026-00051", "Cité du 12/14")
+        .doesNotContain("Mes signalements");
+    assertThat(Stage.QUERY.last("GET /api/v1/queues/call").uri().getQuery())
+        .isEqualTo("state=a-orienter");
+  }
+
+  @Test
+  void comiteBeginsAtItsQuartiers() {
+    assertThat(signedIn(Member.comite()).get("/").body())
+        .contains("/quartiers/lens-cite-12-14")
+        .doesNotContain("avion-republique", "Mes signalements");
+  }
+
+  @Test
+  void searchCombinesWordsAndFilters() {
+    HttpResponse<String> page =
+        signedIn(Member.guichet()).get("/signalements?texte=canap%C3%A9%20rue&etat=oriente");
+    assertThat(page.body()).contains("value=\"canapé rue\"", "LENS-2026-00043");
+    assertThat(Stage.QUERY.last("GET /api/v1/reports").uri().getQuery())
+        .isEqualTo("state=oriente&q=canapé rue");
+  }
+
+  @Test
+  void helpNeedsNoSession() {
+    HttpResponse<String> page = stranger().get("/aide");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("112", "Se connecter", "aucun usage disciplinaire");
+  }
+}

@@ -1,0 +1,36 @@
+package fr.gusp.veille.gateway.stage;
+
+import fr.gusp.veille.gateway.stage.StubService.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+
+/** What the query service answers in these tests: the contract's JSON, as files. */
+public final class Samples {
+
+  public static final String REPORT = "3f1f8a52-7f10-4a7e-9a4b-0c7d9c1e2b01";
+
+  private Samples() {}
+
+  public static void answer(StubService query) {
+    query.on("GET /api/v1/organisations", Reply.json(200, file("organisations")));
+    query.on("GET /api/v1/territories", Reply.json(200, file("territories")));
+    query.on("GET /api/v1/queues/ville-lens", Reply.json(200, file("queue")));
+    query.on("GET /api/v1/queues/call", Reply.json(200, file("queue-call")));
+    query.on("GET /api/v1/reports", Reply.json(200, file("reports")));
+    query.on("GET /api/v1/reports/mine", Reply.json(200, file("reports")));
+    query.on("GET /api/v1/reports/" + REPORT, Reply.json(200, file("report")));
+    query.on("GET /api/v1/quartiers/lens-cite-12-14/dashboard", Reply.json(200, file("dashboard")));
+    query.on("GET /api/v1/quartiers/lens-cite-12-14/map", Reply.json(200, file("map")));
+  }
+
+  public static String file(String name) {
+    try {
+      return new ClassPathResource("samples/" + name + ".json")
+          .getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}
