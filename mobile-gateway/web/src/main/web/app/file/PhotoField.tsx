@@ -6,6 +6,7 @@ import { StoredPhoto } from '../ui/StoredPhoto';
 import { reencode } from './photo';
 import type { DraftActions } from './useDraft';
 
+const MOST_PHOTOS = 10;
 const NO_PHOTO = ['tranquillite'];
 const FULL = 'Le téléphone n’a plus de place. Le texte est gardé. Envoyez ou supprimez des signalements.';
 const UNREADABLE = 'Cette image ne peut pas être lue. Prenez une autre photo.';
@@ -21,7 +22,7 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
     input.value = '';
     setBusy(true);
     setError(null);
-    for (const file of files) {
+    for (const file of files.slice(0, MOST_PHOTOS - draft.photos.length)) {
       await keep(file, draft.id, actions).catch((cause) => setError(isQuota(cause) ? FULL : UNREADABLE));
     }
     setBusy(false);
@@ -52,7 +53,7 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
           ))}
         </ul>
       )}
-      <div class="photo-buttons">
+      <div class="photo-buttons" hidden={draft.photos.length >= MOST_PHOTOS}>
         <label class="btn file-button">
           <input
             type="file"
