@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatrixFileTest {
 
@@ -43,16 +43,17 @@ class MatrixFileTest {
         .containsExactly(new OrganisationId("call"));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Ailleurs;voirie;public;Ville;;§ 1",
-        "Lens;météo;public;Ville;;§ 1",
-        "Lens;voirie;lunaire;Ville;;§ 1",
-        "Lens;voirie;public;Inconnue;;§ 1"
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Ailleurs;voirie;public;Ville;;§ 1 > Ailleurs",
+        "Lens;météo;public;Ville;;§ 1 > nothing is called « météo »",
+        "Lens;voirie;lunaire;Ville;;§ 1 > unknown domanialite: lunaire",
+        "Lens;voirie;public;Inconnue;;§ 1 > nothing is called « Inconnue »"
       })
-  void wordsThatMeanNothingAreRefused(String line) {
-    assertThatThrownBy(() -> rows(line)).isInstanceOf(RuntimeException.class);
+  void wordsThatMeanNothingAreRefusedByName(String line, String named) {
+    assertThatThrownBy(() -> rows(line)).hasMessage(named);
   }
 
   @Test
