@@ -1,0 +1,5 @@
+/** Whether reading is current, and its metrics. */
+@NullMarked
+package fr.gusp.veille.query.health;
+
+import org.jspecify.annotations.NullMarked;

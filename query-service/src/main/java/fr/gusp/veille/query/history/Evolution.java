@@ -1,0 +1,81 @@
+package fr.gusp.veille.query.history;
+
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportCompleted;
+import fr.gusp.veille.contract.report.ReportDeclined;
+import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.contract.report.ReportFoundPersisting;
+import fr.gusp.veille.contract.report.ReportLeftToCoordination;
+import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportVerified;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of fact makes of the report before it; it assigns and never decides. */
+final class Evolution implements ReportEvent.Cases<Report> {
+
+  private final Report before;
+  private final Fact fact;
+
+  Evolution(Report before, Fact fact) {
+    this.before = before.at(fact.sequence());
+    this.fact = fact;
+  }
+
+  @Override
+  public Report filed(ReportFiled event) {
+    throw new UnexpectedFactException("a report is filed once");
+  }
+
+  @Override
+  public Report referred(ReportReferred event) {
+    List<OrganisationId> asked = new ArrayList<>(event.supports());
+    asked.add(event.organisation());
+    return enter(State.ORIENTE, event.organisation())
+        .asking(Referral.asked(event, fact.recordedAt()), event.decision())
+        .involving(asked);
+  }
+
+  @Override
+  public Report leftToCoordination(ReportLeftToCoordination event) {
+    return enter(State.A_ORIENTER, event.coordination())
+        .asking(null, event.decision())
+        .involving(List.of(event.coordination()));
+  }
+
+  @Override
+  public Report accepted(ReportAccepted event) {
+    Referral referral = before.referral();
+    return enter(State.PRIS_EN_CHARGE, before.holder())
+        .asking(referral == null ? null : referral.taken(), before.decision());
+  }
+
+  @Override
+  public Report declined(ReportDeclined event) {
+    return enter(State.A_ORIENTER, event.backTo())
+        .asking(null, before.decision())
+        .involving(List.of(event.backTo()));
+  }
+
+  @Override
+  public Report completed(ReportCompleted event) {
+    return enter(State.TRAITE, before.holder());
+  }
+
+  @Override
+  public Report verified(ReportVerified event) {
+    return enter(State.VERIFIE, before.holder());
+  }
+
+  @Override
+  public Report foundPersisting(ReportFoundPersisting event) {
+    return event.reopens() ? enter(State.PRIS_EN_CHARGE, before.holder()) : before;
+  }
+
+  private Report enter(State state, @Nullable OrganisationId holder) {
+    return before.entering(new Spell(fact.position(), fact.recordedAt(), state, holder));
+  }
+}

@@ -1,0 +1,95 @@
+package fr.gusp.veille.query.history;
+
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.report.MatrixDecision;
+import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportFiled;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report's facts add up to. {@code version} is the sequence of the last one; {@code
+ * involved} are all organisations that hold, held, were asked or support it.
+ */
+public record Report(
+    ReportFiled filed,
+    Instant recordedAt,
+    long position,
+    long version,
+    List<Spell> spells,
+    @Nullable Referral referral,
+    @Nullable MatrixDecision decision,
+    Set<OrganisationId> involved) {
+
+  static Report of(Fact first) {
+    if (!(first.event() instanceof ReportFiled filed)) {
+      throw new UnexpectedFactException("a report begins with its filing");
+    }
+    Whole.require(filed);
+    State state = filed.solvedOnTheSpot() ? State.VERIFIE : State.A_ORIENTER;
+    Spell spell = new Spell(first.position(), first.recordedAt(), state, null);
+    return new Report(
+        filed,
+        first.recordedAt(),
+        first.position(),
+        first.sequence(),
+        List.of(spell),
+        null,
+        null,
+        Set.of());
+  }
+
+  Report then(Fact fact) {
+    if (!(fact.event() instanceof ReportEvent event)) {
+      throw new UnexpectedFactException("not a fact about a report");
+    }
+    Whole.require(event);
+    return event.match(new Evolution(this, fact));
+  }
+
+  public Spell now() {
+    return spells.get(spells.size() - 1);
+  }
+
+  public State state() {
+    return now().state();
+  }
+
+  public @Nullable OrganisationId holder() {
+    return now().holder();
+  }
+
+  Report at(long sequence) {
+    return new Report(filed, recordedAt, position, sequence, spells, referral, decision, involved);
+  }
+
+  Report entering(Spell spell) {
+    List<Spell> all = new ArrayList<>(spells);
+    all.add(spell);
+    return new Report(
+        filed, recordedAt, position, version, List.copyOf(all), referral, decision, involved);
+  }
+
+  Report asking(@Nullable Referral asked, @Nullable MatrixDecision by) {
+    return new Report(filed, recordedAt, position, version, spells, asked, by, involved);
+  }
+
+  Report involving(List<OrganisationId> more) {
+    Set<OrganisationId> all = new LinkedHashSet<>(involved);
+    all.addAll(more);
+    return new Report(
+        filed,
+        recordedAt,
+        position,
+        version,
+        spells,
+        referral,
+        decision,
+        Collections.unmodifiableSet(all));
+  }
+}

@@ -1,0 +1,37 @@
+package fr.gusp.veille.query.history;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import fr.gusp.veille.contract.nature.Coded;
+
+/** Where a report stands (DOMAIN §4). */
+public enum State implements Coded {
+  A_ORIENTER("a-orienter", "À orienter"),
+  ORIENTE("oriente", "Orienté"),
+  PRIS_EN_CHARGE("pris-en-charge", "Pris en charge"),
+  TRAITE("traite", "Traité, à vérifier"),
+  VERIFIE("verifie", "Vérifié");
+
+  private final String code;
+  private final String label;
+
+  State(String code, String label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  @JsonValue
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** Without an answer on the ground yet; « traité, non vérifié » has a line of its own. */
+  public boolean open() {
+    return this == A_ORIENTER || this == ORIENTE || this == PRIS_EN_CHARGE;
+  }
+}

@@ -1,0 +1,9 @@
+package fr.gusp.veille.query.history;
+
+/** A fact that cannot follow what its stream already tells. */
+public final class UnexpectedFactException extends RuntimeException {
+
+  UnexpectedFactException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,86 @@
+package fr.gusp.veille.query.report;
+
+import fr.gusp.veille.query.http.Seen;
+import fr.gusp.veille.query.rights.NoOneOutsideKnowsTheReporter.Shown;
+import fr.gusp.veille.query.summary.Summary.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One report, whole, as a caller may see it. */
+record ReportView(
+    String id,
+    String number,
+    long version,
+    String state,
+    String stateLabel,
+    String nature,
+    String natureLabel,
+    @Nullable String subNature,
+    @Nullable String subNatureLabel,
+    String severity,
+    @Nullable String landStatus,
+    String quartier,
+    String quartierName,
+    @Nullable String secteur,
+    @Nullable String secteurName,
+    @Nullable String place,
+    @Nullable String otherPlace,
+    @Nullable Location location,
+    @Nullable String description,
+    OffsetDateTime observedAt,
+    Instant recordedAt,
+    String origin,
+    boolean solvedOnTheSpot,
+    Shown reporter,
+    @Nullable Named holder,
+    @Nullable Asked referral,
+    @Nullable Why why,
+    List<Photo> photos,
+    List<Step> timeline,
+    List<String> acts,
+    @Nullable Seen asOf) {
+
+  /** Where exactly, accuracy in metres. */
+  record Location(double lat, double lon, @Nullable Double accuracy, String source) {}
+
+  /** The current referral. */
+  record Asked(
+      String id,
+      String organisation,
+      String organisationName,
+      @Nullable String desk,
+      Instant since,
+      boolean accepted,
+      List<Named> supports) {}
+
+  /** « Pourquoi ici »: the matrix row that decided, and its source in the charter. */
+  record Why(
+      String epci,
+      int matrixVersion,
+      @Nullable String row,
+      @Nullable String charterOwner,
+      @Nullable String source,
+      String sentence) {}
+
+  /** A photo, and what it shows: constat, traitement or verification. */
+  record Photo(String hash, String role) {}
+
+  /** One act in the report's life. */
+  record Step(
+      Instant at,
+      String act,
+      String label,
+      @Nullable Shown actor,
+      @Nullable String organisation,
+      @Nullable String organisationName,
+      @Nullable String reason,
+      @Nullable String reasonLabel,
+      @Nullable String comment,
+      @Nullable BigDecimal cost,
+      @Nullable BigDecimal volume,
+      @Nullable String externalReference,
+      List<String> photos) {}
+}

@@ -1,0 +1,102 @@
+package fr.gusp.veille.query.report;
+
+import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportCompleted;
+import fr.gusp.veille.contract.report.ReportDeclined;
+import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.contract.report.ReportFoundPersisting;
+import fr.gusp.veille.contract.report.ReportLeftToCoordination;
+import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportVerified;
+import fr.gusp.veille.query.history.Fact;
+import fr.gusp.veille.query.reference.Reference;
+import fr.gusp.veille.query.rights.Caller;
+import fr.gusp.veille.query.sealed.Opener;
+import java.util.List;
+
+/** Tells each fact of a report as a step that people read. */
+final class Timeline implements ReportEvent.Cases<ReportView.Step> {
+
+  private final Caller caller;
+  private final Reference reference;
+  private final Opener texts;
+  private final Fact fact;
+
+  private Timeline(Caller caller, Reference reference, Opener texts, Fact fact) {
+    this.caller = caller;
+    this.reference = reference;
+    this.texts = texts;
+    this.fact = fact;
+  }
+
+  static List<ReportView.Step> of(
+      List<Fact> facts, Caller caller, Reference reference, Opener texts) {
+    return facts.stream()
+        .map(fact -> step((ReportEvent) fact.event(), new Timeline(caller, reference, texts, fact)))
+        .toList();
+  }
+
+  private static ReportView.Step step(ReportEvent event, Timeline timeline) {
+    return event.match(timeline);
+  }
+
+  @Override
+  public ReportView.Step filed(ReportFiled event) {
+    String label = event.solvedOnTheSpot() ? "Traité sur place" : "Signalé";
+    return new Draft(caller, reference, fact, "filed", label).photos(event.photos()).step();
+  }
+
+  @Override
+  public ReportView.Step referred(ReportReferred event) {
+    return new Draft(caller, reference, fact, "referred", "Orienté")
+        .to(event.organisation())
+        .comment(texts.open(event.comment()))
+        .step();
+  }
+
+  @Override
+  public ReportView.Step leftToCoordination(ReportLeftToCoordination event) {
+    return new Draft(caller, reference, fact, "left-to-coordination", "Confié à la coordination")
+        .to(event.coordination())
+        .reason(event.reason())
+        .step();
+  }
+
+  @Override
+  public ReportView.Step accepted(ReportAccepted event) {
+    return new Draft(caller, reference, fact, "accepted", "Pris en charge").byDesk().step();
+  }
+
+  @Override
+  public ReportView.Step declined(ReportDeclined event) {
+    return new Draft(caller, reference, fact, "declined", "Renvoyé")
+        .to(event.suggested())
+        .reason(event.reason())
+        .comment(texts.open(event.comment()))
+        .step();
+  }
+
+  @Override
+  public ReportView.Step completed(ReportCompleted event) {
+    return new Draft(caller, reference, fact, "completed", "Traité")
+        .byDesk()
+        .comment(texts.open(event.statement()))
+        .done(event.cost(), event.volume(), texts.open(event.externalReference()))
+        .photos(event.photos())
+        .step();
+  }
+
+  @Override
+  public ReportView.Step verified(ReportVerified event) {
+    return new Draft(caller, reference, fact, "verified", "Vérifié sur place")
+        .photos(event.photos())
+        .step();
+  }
+
+  @Override
+  public ReportView.Step foundPersisting(ReportFoundPersisting event) {
+    String label = event.reopens() ? "Persiste, rouvert" : "Persiste";
+    return new Draft(caller, reference, fact, "persists", label).photos(event.photos()).step();
+  }
+}

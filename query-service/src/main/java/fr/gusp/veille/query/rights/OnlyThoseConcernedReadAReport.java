@@ -1,0 +1,49 @@
+package fr.gusp.veille.query.rights;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.query.reference.Reference;
+import fr.gusp.veille.query.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+
+/**
+ * A report is read by its reporter's organisation, by those who hold, held, were asked or support
+ * it, and by the coordination of its EPCI.
+ */
+final class OnlyThoseConcernedReadAReport {
+
+  private OnlyThoseConcernedReadAReport() {}
+
+  static boolean allows(Caller caller, Row row, Reference reference) {
+    return caller.role().readsReports()
+        && (caller.organisation().equals(row.reporterOrganisation())
+            || row.involved().contains(caller.organisation())
+            || coordinates(caller, row.quartier(), reference));
+  }
+
+  static Bson filter(Caller caller, Reference reference) {
+    if (!caller.role().readsReports()) {
+      return eq("_id", "none");
+    }
+    List<Bson> any = new ArrayList<>();
+    any.add(eq("reporterOrganisation", caller.organisation().value()));
+    any.add(eq("involved", caller.organisation().value()));
+    if (caller.is(Role.COORDINATION)) {
+      any.add(
+          in(
+              "quartier",
+              reference.quartiersOf(caller.epci()).stream().map(QuartierId::value).toList()));
+    }
+    return or(any);
+  }
+
+  private static boolean coordinates(Caller caller, QuartierId quartier, Reference reference) {
+    return caller.is(Role.COORDINATION)
+        && reference.epciOf(quartier).filter(epci -> epci.equals(caller.epci())).isPresent();
+  }
+}

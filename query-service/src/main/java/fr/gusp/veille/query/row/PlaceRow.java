@@ -1,0 +1,42 @@
+package fr.gusp.veille.query.row;
+
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.query.history.Spell;
+import fr.gusp.veille.query.history.State;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Where a row stands: its quartier and month for ever, its reporter's list, its holder's queue. */
+public final class PlaceRow {
+
+  public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  private PlaceRow() {}
+
+  public static List<Placement> of(Row row) {
+    String bucket = Shelf.bucket(row.number());
+    YearMonth month = YearMonth.from(row.recordedAt().atZone(PARIS));
+    List<Placement> all = new ArrayList<>();
+    all.add(kept(Shelf.of(row.quartier()), month + "|" + bucket, row));
+    all.add(kept(Shelf.of(row.reporter()), bucket, row));
+    queues(row).forEach(queue -> all.add(inQueue(queue, bucket, row)));
+    return all;
+  }
+
+  private static List<OrganisationId> queues(Row row) {
+    return row.spells().stream().map(Spell::holder).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private static Placement kept(Shelf shelf, String bucket, Row row) {
+    return new Placement(shelf, bucket, row.id(), row.version(), row);
+  }
+
+  private static Placement inQueue(OrganisationId queue, String bucket, Row row) {
+    Spell now = row.now();
+    boolean waiting = queue.equals(now.holder()) && now.state() != State.VERIFIE;
+    return new Placement(Shelf.of(queue), bucket, row.id(), row.version(), waiting ? row : null);
+  }
+}

@@ -1,0 +1,106 @@
+package fr.gusp.veille.query.row;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.gusp.veille.contract.id.MemberId;
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.ReportNumber;
+import fr.gusp.veille.contract.id.SecteurId;
+import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.nature.Severity;
+import fr.gusp.veille.contract.nature.SubNature;
+import fr.gusp.veille.query.history.Spell;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What screens list and figures count of a report. A row carries its spells, so that it can be read
+ * as of any position; it has neither place nor point where only the right circle may read.
+ */
+public record Row(
+    ReportId id,
+    ReportNumber number,
+    long version,
+    QuartierId quartier,
+    @Nullable SecteurId secteur,
+    Nature nature,
+    @Nullable SubNature subNature,
+    Severity severity,
+    @Nullable String place,
+    @Nullable Double lat,
+    @Nullable Double lon,
+    OffsetDateTime observedAt,
+    Instant recordedAt,
+    long position,
+    MemberId reporter,
+    OrganisationId reporterOrganisation,
+    Set<OrganisationId> involved,
+    int photos,
+    boolean solvedOnTheSpot,
+    List<Spell> spells) {
+
+  @JsonIgnore
+  public Spell now() {
+    return spells.get(spells.size() - 1);
+  }
+
+  /** How it stood at a position; empty where it was not filed yet. */
+  public Optional<Spell> at(long asOf) {
+    @Nullable Spell found = null;
+    for (Spell spell : spells) {
+      if (spell.from() <= asOf) {
+        found = spell;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The position of the last spell begun at or before the instant; -1 if all came later. */
+  public long positionAt(Instant instant) {
+    return spells.stream()
+        .filter(spell -> !spell.at().isAfter(instant))
+        .mapToLong(Spell::from)
+        .max()
+        .orElse(-1);
+  }
+
+  /** The same row without what came after a position; empty where it was not filed yet. */
+  public Optional<Row> upTo(long asOf) {
+    List<Spell> before = spells.stream().filter(spell -> spell.from() <= asOf).toList();
+    return before.isEmpty() ? Optional.empty() : Optional.of(with(before));
+  }
+
+  private Row with(List<Spell> shorter) {
+    return new Row(
+        id,
+        number,
+        version,
+        quartier,
+        secteur,
+        nature,
+        subNature,
+        severity,
+        place,
+        lat,
+        lon,
+        observedAt,
+        recordedAt,
+        position,
+        reporter,
+        reporterOrganisation,
+        involved,
+        photos,
+        solvedOnTheSpot,
+        shorter);
+  }
+
+  @JsonIgnore
+  public boolean restricted() {
+    return nature.restricted();
+  }
+}

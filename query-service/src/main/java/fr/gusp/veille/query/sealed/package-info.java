@@ -1,0 +1,5 @@
+/** Opens the sealed texts of a report for those who may read it. */
+@NullMarked
+package fr.gusp.veille.query.sealed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package fr.gusp.veille.query.store;
+
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import org.bson.Document;
+
+/** One whole set of read models; a rebuild fills the next one beside it. */
+public record Generation(int number, MongoDatabase database) {
+
+  public static final String POINTER = "generation";
+  public static final String CURRENT = "current";
+
+  /** One document per report: its facts, and what search looks at. */
+  public MongoCollection<Document> reports() {
+    return named("reports");
+  }
+
+  /** Buckets of rows, and one index per shelf. */
+  public MongoCollection<Document> rows() {
+    return named("rows");
+  }
+
+  /** One document per published stream: territories, organisations, matrices. */
+  public MongoCollection<Document> reference() {
+    return named("reference");
+  }
+
+  /** Streams that wait for a cure, with their events in order. */
+  public MongoCollection<Document> parked() {
+    return named("parked");
+  }
+
+  /** Up to where the topic has been applied. */
+  public MongoCollection<Document> positions() {
+    return named("positions");
+  }
+
+  public Generation numbered(int other) {
+    return new Generation(other, database);
+  }
+
+  public String suffix() {
+    return "_g" + number;
+  }
+
+  private MongoCollection<Document> named(String name) {
+    return database.getCollection(name + suffix());
+  }
+}
