@@ -5,7 +5,7 @@ record ProjectionSettings(int parkingLimit, int rememberedStreams, int remembere
 
   private static final int LIVE_STREAMS = 2_000;
   private static final int LIVE_BUCKETS = 100;
-  private static final int REBUILD_STREAMS = 30_000;
+  private static final int REBUILD_STREAMS = 10_000;
   private static final int REBUILD_BUCKETS = 400;
 
   static ProjectionSettings live(int parkingLimit) {

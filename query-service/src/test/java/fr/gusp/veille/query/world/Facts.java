@@ -1,0 +1,178 @@
+package fr.gusp.veille.query.world;
+
+import fr.gusp.veille.contract.id.EpciId;
+import fr.gusp.veille.contract.id.MatrixRowId;
+import fr.gusp.veille.contract.id.MemberId;
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.PhotoHash;
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.contract.id.ReferralId;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.ReportNumber;
+import fr.gusp.veille.contract.id.SecteurId;
+import fr.gusp.veille.contract.nature.LandStatus;
+import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.nature.Severity;
+import fr.gusp.veille.contract.nature.SubNature;
+import fr.gusp.veille.contract.report.DeclineReason;
+import fr.gusp.veille.contract.report.MatrixDecision;
+import fr.gusp.veille.contract.report.NoOwnerReason;
+import fr.gusp.veille.contract.report.Origin;
+import fr.gusp.veille.contract.report.Position;
+import fr.gusp.veille.contract.report.PositionSource;
+import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportCompleted;
+import fr.gusp.veille.contract.report.ReportDeclined;
+import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.contract.report.ReportFoundPersisting;
+import fr.gusp.veille.contract.report.ReportLeftToCoordination;
+import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportVerified;
+import fr.gusp.veille.contract.report.ResponseType;
+import fr.gusp.veille.contract.report.Spot;
+import fr.gusp.veille.contract.wire.SealedText;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Events of one report, numbered so that the same number is always the same report. */
+public final class Facts {
+
+  public static final QuartierId LENS = new QuartierId("lens-cite-12-14");
+  public static final QuartierId AVION = new QuartierId("avion-republique");
+  public static final OrganisationId BAILLEUR = new OrganisationId("maisons-et-cites");
+  public static final OrganisationId VILLE = new OrganisationId("ville-lens");
+  public static final OrganisationId CALL = new OrganisationId("call");
+  public static final OrganisationId EL_FOUAD = new OrganisationId("el-fouad");
+  public static final MemberId GARDIEN = MemberId.of("00000000-0000-4000-8000-0000000000aa");
+  public static final MemberId MEDIATEUR = MemberId.of("00000000-0000-4000-8000-0000000000bb");
+  public static final OffsetDateTime SEEN = OffsetDateTime.parse("2026-11-02T09:00:00+01:00");
+  public static final PhotoHash PHOTO = new PhotoHash("a".repeat(64));
+  private static final EpciId EPCI = new EpciId("call");
+
+  private final int number;
+  private Nature nature = Nature.DEPOT_SAUVAGE;
+  private @Nullable SubNature subNature = SubNature.ENCOMBRANTS;
+  private QuartierId quartier = LENS;
+  private MemberId reporter = GARDIEN;
+  private OrganisationId reporterOrganisation = BAILLEUR;
+  private @Nullable SealedText description;
+  private boolean solvedOnTheSpot;
+
+  private Facts(int number) {
+    this.number = number;
+  }
+
+  public static Facts aReport(int number) {
+    return new Facts(number);
+  }
+
+  public Facts aboutTranquillite() {
+    nature = Nature.TRANQUILLITE;
+    subNature = SubNature.RODEO;
+    return this;
+  }
+
+  public Facts in(QuartierId other) {
+    quartier = other;
+    return this;
+  }
+
+  public Facts by(MemberId member, OrganisationId organisation) {
+    reporter = member;
+    reporterOrganisation = organisation;
+    return this;
+  }
+
+  public Facts saying(SealedText text) {
+    description = text;
+    return this;
+  }
+
+  public Facts solvedOnTheSpot() {
+    solvedOnTheSpot = true;
+    return this;
+  }
+
+  public ReportId id() {
+    return new ReportId(
+        UUID.nameUUIDFromBytes(("report " + number).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public ReferralId referral() {
+    return new ReferralId(
+        UUID.nameUUIDFromBytes(("referral " + number).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public ReportFiled filed() {
+    String prefix = quartier.equals(LENS) ? "LENS" : "AVION";
+    return new ReportFiled(
+        id(),
+        new ReportNumber("%s-2026-%05d".formatted(prefix, number)),
+        nature,
+        subNature,
+        new Spot(
+            quartier,
+            quartier.equals(LENS) ? new SecteurId("cite-12") : null,
+            "rue Cook",
+            null,
+            new Position(50.4412, 2.8123, 8.0, PositionSource.GPS)),
+        LandStatus.BAILLEUR,
+        Severity.COURANTE,
+        description,
+        SEEN,
+        List.of(PHOTO),
+        solvedOnTheSpot,
+        Origin.AGENT,
+        reporter,
+        reporterOrganisation);
+  }
+
+  public ReportReferred referredTo(OrganisationId organisation, OrganisationId... supports) {
+    return new ReportReferred(
+        id(),
+        referral(),
+        organisation,
+        null,
+        List.of(supports),
+        new MatrixDecision(EPCI, 1, new MatrixRowId("ligne-1")),
+        null);
+  }
+
+  public ReportLeftToCoordination leftToCoordination() {
+    return new ReportLeftToCoordination(
+        id(), CALL, NoOwnerReason.NO_ROW, new MatrixDecision(EPCI, 1, null));
+  }
+
+  public ReportAccepted accepted() {
+    return new ReportAccepted(id(), referral());
+  }
+
+  public ReportDeclined declined() {
+    return new ReportDeclined(
+        id(), referral(), DeclineReason.PAS_NOTRE_DOMANIALITE, null, VILLE, CALL);
+  }
+
+  public ReportCompleted completed() {
+    return new ReportCompleted(
+        id(),
+        referral(),
+        null,
+        List.of(new PhotoHash("b".repeat(64))),
+        new BigDecimal("120.50"),
+        new BigDecimal("2.5"),
+        null,
+        ResponseType.GESTION);
+  }
+
+  public ReportVerified verified() {
+    return new ReportVerified(id(), List.of());
+  }
+
+  public ReportFoundPersisting persists(boolean reopens) {
+    return new ReportFoundPersisting(id(), List.of(), reopens);
+  }
+}

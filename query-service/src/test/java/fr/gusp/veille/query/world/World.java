@@ -1,0 +1,209 @@
+package fr.gusp.veille.query.world;
+
+import static org.awaitility.Awaitility.await;
+
+import fr.gusp.veille.contract.wire.EventHeaders;
+import fr.gusp.veille.embedded.KafkaBroker;
+import fr.gusp.veille.embedded.MongoServer;
+import fr.gusp.veille.query.QueryService;
+import fr.gusp.veille.query.projection.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service on a real broker and a real Mongo-protocol server, as the product starts it. */
+public final class World implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Path directory;
+  private final Tokens tokens = new Tokens();
+  private final Map<String, String> settings = new HashMap<>();
+  private KafkaBroker broker;
+  private MongoServer mongo;
+  private KafkaProducer<byte[], byte[]> producer;
+  private ConfigurableApplicationContext service;
+
+  private World(Map<String, String> extra) {
+    try {
+      directory = Files.createTempDirectory("veille-query");
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+    settings.putAll(extra);
+    broker = KafkaBroker.start(directory.resolve("kafka"), 0);
+    mongo = MongoServer.start(directory.resolve("mongo"), 0);
+    createTopic();
+    producer = producer();
+    service = service();
+  }
+
+  public static World start() {
+    return new World(Map.of());
+  }
+
+  public static World start(Map<String, String> settings) {
+    return new World(settings);
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  public Api as(String token) {
+    return new Api(port(), token);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return service.getBean(type);
+  }
+
+  public Progress progress() {
+    return bean(Progress.class);
+  }
+
+  /** Sends records in order, and returns once the broker has them. */
+  public void send(List<ProducerRecord<byte[], byte[]>> records) {
+    List<java.util.concurrent.Future<?>> sent = new ArrayList<>();
+    records.forEach(
+        each ->
+            sent.add(
+                producer.send(
+                    new ProducerRecord<>(
+                        each.topic(), 0, each.key(), each.value(), each.headers()))));
+    producer.flush();
+    sent.forEach(World::get);
+  }
+
+  /** Sends all of a log, and waits until it was read. */
+  public World tell(Log log) {
+    send(log.records());
+    awaitPosition(log.position());
+    return this;
+  }
+
+  public void awaitPosition(long position) {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> progress().position() >= position && progress().behind() == 0);
+  }
+
+  public void stopService() {
+    service.close();
+  }
+
+  public void startService() {
+    service = service();
+  }
+
+  public void stopMongo() {
+    mongo.close();
+  }
+
+  public void startMongo() {
+    int port = Integer.parseInt(mongo.uri().replaceAll(".*:(\\d+).*", "$1"));
+    mongo = MongoServer.start(directory.resolve("mongo"), port);
+  }
+
+  public void killBroker() {
+    broker.kill();
+  }
+
+  public void startBroker() {
+    broker = KafkaBroker.start(directory.resolve("kafka"), broker.port());
+  }
+
+  /** The topic is deleted and made anew, empty. */
+  public void recreateTopic() {
+    try (Admin admin = admin()) {
+      get(admin.deleteTopics(List.of(EventHeaders.TOPIC)).all());
+    }
+    await().atMost(PATIENCE).ignoreExceptions().until(this::createTopic);
+  }
+
+  public String mongoUri() {
+    return mongo.uri();
+  }
+
+  private boolean createTopic() {
+    try (Admin admin = admin()) {
+      get(
+          admin
+              .createTopics(
+                  List.of(
+                      new NewTopic(EventHeaders.TOPIC, 1, (short) 1)
+                          .configs(Map.of("retention.ms", "-1"))))
+              .all());
+      return true;
+    }
+  }
+
+  private Admin admin() {
+    return Admin.create(
+        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()));
+  }
+
+  private KafkaProducer<byte[], byte[]> producer() {
+    return new KafkaProducer<>(
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            broker.bootstrapServers(),
+            ProducerConfig.ACKS_CONFIG,
+            "all"),
+        new ByteArraySerializer(),
+        new ByteArraySerializer());
+  }
+
+  private ConfigurableApplicationContext service() {
+    List<String> properties = new ArrayList<>();
+    properties.add("spring.config.name=" + QueryService.CONFIG);
+    settings.forEach((name, value) -> properties.add(name + "=" + value));
+    return new SpringApplicationBuilder(QueryService.class)
+        .web(WebApplicationType.REACTIVE)
+        .properties(properties.toArray(String[]::new))
+        .run(
+            "--server.port=0",
+            "--spring.mongodb.uri=" + mongo.uri(),
+            "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+            "--gusp.security.issuer=" + Tokens.ISSUER,
+            "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + tokens.keysUrl());
+  }
+
+  private int port() {
+    return Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  private static void get(java.util.concurrent.Future<?> future) {
+    try {
+      future.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    service.close();
+    producer.close(Duration.ZERO);
+    mongo.close();
+    broker.close();
+    tokens.close();
+  }
+}
