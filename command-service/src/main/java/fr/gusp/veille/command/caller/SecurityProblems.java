@@ -1,6 +1,7 @@
 package fr.gusp.veille.command.caller;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,6 +15,7 @@ final class SecurityProblems {
   private SecurityProblems() {}
 
   static Mono<Void> unauthorized(ServerWebExchange exchange, AuthenticationException cause) {
+    exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     return answer(exchange, HttpStatus.UNAUTHORIZED, "unauthenticated", "Identification requise");
   }
 

@@ -2,13 +2,13 @@ package fr.gusp.veille.command.input;
 
 import fr.gusp.veille.contract.nature.Coded;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * all. What was never asked for is unknown. {@code null} counts as absent.
  */
 public final class Fields {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
 
   private final ObjectNode object;
   private final String prefix;
@@ -35,18 +37,7 @@ public final class Fields {
   }
 
   public @Nullable String text(String field, int longest) {
-    JsonNode node = node(field);
-    if (node == null) {
-      return null;
-    }
-    if (!node.isString()) {
-      return wrongType(field);
-    }
-    String text = node.stringValue().strip();
-    if (text.length() > longest) {
-      reject(field, "too-long", "Au plus %d caractères.".formatted(longest));
-    }
-    return text.isEmpty() ? null : text;
+    return read(field, Texts.text(longest));
   }
 
   public <T extends Enum<T> & Coded> @Nullable T coded(String field, Class<T> list) {
@@ -54,100 +45,47 @@ public final class Fields {
         field,
         "unknown-value",
         "Valeur inconnue.",
-        text ->
-            Coded.find(list, text)
-                .orElseThrow(() -> new IllegalArgumentException("unknown value")));
+        text -> Coded.find(list, text).orElseThrow(IllegalArgumentException::new));
   }
 
   public @Nullable OffsetDateTime instant(String field) {
     return parsed(
         field,
-        "not-an-instant",
+        MalformedCodes.NOT_AN_INSTANT,
         "Date et heure ISO 8601 avec décalage attendues.",
-        OffsetDateTime::parse);
+        Texts::moment);
   }
 
-  /** Text that has a form of its own; a form that {@code read} refuses is named by {@code code}. */
-  public <T> @Nullable T parsed(
+  /** An identifier: text that {@code read} accepts. */
+  public <T> @Nullable T id(String field, Function<String, T> read) {
+    return parsed(field, MalformedCodes.MALFORMED_ID, "Identifiant de forme inattendue.", read);
+  }
+
+  private <T> @Nullable T parsed(
       String field, String code, String message, Function<String, T> read) {
-    String text = text(field, 200);
-    if (text == null) {
-      return null;
-    }
-    try {
-      return read.apply(text);
-    } catch (IllegalArgumentException | DateTimeException unreadable) {
-      reject(field, code, message);
-      return null;
-    }
+    return read(field, Texts.parsed(code, message, read));
   }
 
-  public @Nullable BigDecimal number(String field, double least, double most) {
-    JsonNode node = node(field);
-    if (node == null) {
-      return null;
-    }
-    if (!node.isNumber()) {
-      return wrongType(field);
-    }
-    double value = node.doubleValue();
-    if (Double.isNaN(value) || value < least || value > most) {
-      reject(field, "out-of-range", "Valeur hors des bornes admises.");
-      return null;
-    }
-    return node.decimalValue();
+  public @Nullable BigDecimal number(String field, long least, long most) {
+    return read(field, Numbers.between(least, most));
+  }
+
+  public @Nullable Long whole(String field, long least, long most) {
+    return read(field, Numbers.whole(least, most));
   }
 
   public boolean flag(String field) {
-    JsonNode node = node(field);
-    if (node != null && !node.isBoolean()) {
-      wrongType(field);
-    }
-    return node != null && node.isBoolean() && node.booleanValue();
+    return Boolean.TRUE.equals(read(field, Fields::truth));
   }
 
   public <T> List<T> list(String field, int most, Function<String, T> read) {
-    JsonNode node = node(field);
-    if (node == null) {
-      return List.of();
-    }
-    if (!node.isArray()) {
-      wrongType(field);
-      return List.of();
-    }
-    if (node.size() > most) {
-      reject(field, "too-many", "Au plus %d éléments.".formatted(most));
-      return List.of();
-    }
-    return elements(field, node, read);
+    List<T> values = read(field, Lists.of(most, read));
+    return values == null ? List.of() : values;
   }
 
-  private <T> List<T> elements(String field, JsonNode array, Function<String, T> read) {
-    List<T> values = new ArrayList<>();
-    for (JsonNode each : array) {
-      if (!each.isString()) {
-        wrongType(field);
-        return List.of();
-      }
-      try {
-        values.add(read.apply(each.stringValue()));
-      } catch (IllegalArgumentException unreadable) {
-        reject(field, "malformed-value", "Élément de forme inattendue.");
-      }
-    }
-    return values;
-  }
-
+  /** The fields of an object inside; its mistakes are noted with those out here. */
   public @Nullable Fields object(String field) {
-    JsonNode node = node(field);
-    if (node == null) {
-      return null;
-    }
-    if (node instanceof ObjectNode inner) {
-      return new Fields(inner, prefix + field + ".", errors);
-    }
-    wrongType(field);
-    return null;
+    return read(field, node -> new Fields(inner(node), prefix + field + ".", errors));
   }
 
   /** Notes that a field must be there. */
@@ -162,32 +100,48 @@ public final class Fields {
     errors.add(new FieldError(prefix + field, code, message));
   }
 
-  /** Notes every field that nobody asked for. */
+  /** Notes every field that nobody asked for; what is no name at all is not repeated. */
   public void refuseUnknown() {
-    for (String name : object.propertyNames()) {
-      if (!asked.contains(name)) {
-        reject("", MalformedCodes.UNKNOWN_FIELD, "Un champ n’est pas connu.");
-      }
-    }
+    object.propertyNames().stream()
+        .filter(asked::add)
+        .map(name -> NAME.matcher(name).matches() ? name : "?")
+        .forEach(name -> reject(name, MalformedCodes.UNKNOWN_FIELD, "Ce champ n’est pas connu."));
   }
 
   /**
-   * @throws BadInput if anything was wrong
+   * Everything was read.
+   *
+   * @throws BadInput if anything was wrong, or left over
    */
-  public void orThrow() {
+  public void done() {
+    refuseUnknown();
     if (!errors.isEmpty()) {
       throw new BadInput(errors);
     }
   }
 
-  private @Nullable JsonNode node(String field) {
+  private <T> @Nullable T read(String field, Form<T> form) {
     asked.add(field);
     JsonNode node = object.get(field);
-    return node == null || node.isNull() ? null : node;
+    try {
+      return node == null || node.isNull() ? null : form.read(node);
+    } catch (Mistake mistake) {
+      reject(field, mistake.code(), String.valueOf(mistake.getMessage()));
+      return null;
+    }
   }
 
-  private <T> @Nullable T wrongType(String field) {
-    reject(field, MalformedCodes.WRONG_TYPE, "Type inattendu.");
-    return null;
+  private static Boolean truth(JsonNode node) {
+    if (!node.isBoolean()) {
+      throw Mistake.wrongType();
+    }
+    return node.booleanValue();
+  }
+
+  private static ObjectNode inner(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      return object;
+    }
+    throw Mistake.wrongType();
   }
 }

@@ -1,5 +1,8 @@
 package fr.gusp.veille.command.input;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -9,7 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A request body: strict JSON (RFC 8259), one object, no key twice, nothing after it, shallow. */
+/**
+ * A request body: strict JSON in UTF-8 (RFC 8259), one object, no key twice, nothing after it,
+ * shallow.
+ */
 public final class JsonBody {
 
   private static final int DEEPEST = 20;
@@ -22,6 +28,7 @@ public final class JsonBody {
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
   private JsonBody() {}
@@ -39,10 +46,14 @@ public final class JsonBody {
 
   private static JsonNode tree(byte[] bytes) {
     try {
-      return STRICT.readTree(bytes);
-    } catch (JacksonException notJson) {
+      return STRICT.readTree(utf8(bytes));
+    } catch (JacksonException | CharacterCodingException notJson) {
       throw notJson();
     }
+  }
+
+  private static String utf8(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   private static BadInput notJson() {

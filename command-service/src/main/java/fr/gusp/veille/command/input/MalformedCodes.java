@@ -6,11 +6,23 @@ import java.util.Set;
 final class MalformedCodes {
 
   static final String MALFORMED_JSON = "malformed-json";
+  static final String MALFORMED_ID = "malformed-id";
+  static final String MALFORMED_VALUE = "malformed-value";
   static final String UNKNOWN_FIELD = "unknown-field";
+  static final String UNREADABLE_TEXT = "unreadable-text";
   static final String WRONG_TYPE = "wrong-type";
+  static final String NOT_AN_INSTANT = "not-an-instant";
   static final String MISSING = "missing-field";
-
-  private static final Set<String> ALL = Set.of(MALFORMED_JSON, UNKNOWN_FIELD, WRONG_TYPE, MISSING);
+  private static final Set<String> ALL =
+      Set.of(
+          MALFORMED_JSON,
+          MALFORMED_ID,
+          MALFORMED_VALUE,
+          UNKNOWN_FIELD,
+          UNREADABLE_TEXT,
+          WRONG_TYPE,
+          NOT_AN_INSTANT,
+          MISSING);
 
   private MalformedCodes() {}
 

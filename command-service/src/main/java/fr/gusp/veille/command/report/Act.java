@@ -11,8 +11,10 @@ public interface Act {
   String name();
 
   /**
-   * Reads the body's own fields; mistakes are noted in {@code body}, and then the result is not
-   * used.
+   * Reads the body's own fields. Mistakes are noted in {@code body}; who cannot make a command of
+   * them says {@code body.done()} first.
+   *
+   * @throws fr.gusp.veille.command.input.BadInput if something is missing or of another form
    */
   ReportCommand read(ReportId report, Fields body);
 }

@@ -5,7 +5,6 @@ import fr.gusp.veille.command.input.Fields;
 import fr.gusp.veille.command.input.JsonBody;
 import fr.gusp.veille.contract.id.CommandId;
 import fr.gusp.veille.contract.id.ReportId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,28 +47,28 @@ class ActsEndpoint {
       @PathVariable("act") String name,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody byte[] body) {
-    Act act = acts.get(name);
-    if (act == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+    Act act = act(name);
     ReportId report = ReportId.of(id);
     ObjectNode content = JsonBody.parse(body);
     Fields fields = Fields.of(content);
-    CommandId command = fields.required("commandId", commandId(fields));
-    BigDecimal version = fields.number("version", 0, Integer.MAX_VALUE);
+    CommandId command = fields.required("commandId", fields.id("commandId", CommandId::of));
+    Long version = fields.whole("version", 0, Integer.MAX_VALUE);
     ReportCommand asked = act.read(report, fields);
-    fields.refuseUnknown();
-    fields.orThrow();
+    fields.done();
     return desk.submit(
         token,
         Objects.requireNonNull(command),
         ContentHash.of(name + " " + report, content),
-        version == null ? SeenVersion.of(ifMatch) : Long.valueOf(version.longValue()),
+        version == null ? SeenVersion.of(ifMatch) : version,
         asked,
         HttpStatus.OK);
   }
 
-  private static @Nullable CommandId commandId(Fields fields) {
-    return fields.parsed("commandId", "malformed-id", "UUID attendu.", CommandId::of);
+  private Act act(String name) {
+    Act act = acts.get(name);
+    if (act == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return act;
   }
 }

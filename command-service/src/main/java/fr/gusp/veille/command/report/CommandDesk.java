@@ -2,6 +2,7 @@ package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.caller.CallerFromToken;
 import fr.gusp.veille.command.idempotence.ContentHash;
+import fr.gusp.veille.command.idempotence.HandledCommands;
 import fr.gusp.veille.contract.id.CommandId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
@@ -23,9 +25,11 @@ public class CommandDesk {
   private static final int TRIES_WHEN_ANOTHER_WAS_FASTER = 3;
 
   private final CommandGateway gateway;
+  private final HandledCommands handled;
 
-  CommandDesk(CommandGateway gateway) {
+  CommandDesk(CommandGateway gateway, HandledCommands handled) {
     this.gateway = gateway;
+    this.handled = handled;
   }
 
   /**
@@ -44,8 +48,20 @@ public class CommandDesk {
         .retryWhen(
             Retry.max(TRIES_WHEN_ANOTHER_WAS_FASTER)
                 .filter(ConcurrencyException.class::isInstance)
-                .onRetryExhaustedThrow((spec, last) -> last.failure()))
+                .onRetryExhaustedThrow((spec, last) -> new SomeoneWasFasterException()))
+        .onErrorResume(refusal -> firstAnswer(submitted, refusal))
         .map(answer -> respond(answer, whenFirst));
+  }
+
+  /**
+   * A refused command may be a repetition of one that was not: then the first answer is the answer.
+   */
+  private Mono<Answer> firstAnswer(Submitted submitted, Throwable refusal) {
+    return Mono.fromCallable(() -> handled.firstAnswer(submitted.handled()))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(Mono::justOrEmpty)
+        .map(json -> new Answer(false, json))
+        .switchIfEmpty(Mono.error(refusal));
   }
 
   private static ResponseEntity<String> respond(Answer answer, HttpStatus whenFirst) {

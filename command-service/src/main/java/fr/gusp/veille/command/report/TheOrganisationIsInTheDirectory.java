@@ -4,7 +4,7 @@ import fr.gusp.veille.command.rule.Refusal;
 import fr.gusp.veille.command.rule.Rule;
 
 /** Who is asked, or suggested, is an organisation of the directory. */
-public record TheOrganisationIsInTheDirectory(boolean known) implements Rule {
+public record TheOrganisationIsInTheDirectory(String field, boolean known) implements Rule {
 
   @Override
   public boolean holds() {

@@ -1,6 +1,7 @@
 package fr.gusp.veille.command.rule;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the field. The class name is the sentence; an instance knows whether it holds here and
@@ -15,6 +16,11 @@ public interface Rule {
 
   /** In French, for who asked: what is wrong and what to do next. No personal data. */
   String message();
+
+  /** The field of the body that the rule is about, or {@code null} where it is about no field. */
+  default @Nullable String field() {
+    return null;
+  }
 
   /** The stable code: the sentence in lower case with hyphens. */
   default String code() {

@@ -6,6 +6,7 @@ import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.report.DeclineReason;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** {@code POST …/decline {reason, comment, suggested}} */
@@ -21,9 +22,8 @@ class DeclineAct implements Act {
   public ReportCommand read(ReportId report, Fields body) {
     DeclineReason reason = body.required("reason", body.coded("reason", DeclineReason.class));
     String comment = body.text("comment", 2_000);
-    OrganisationId suggested =
-        body.parsed("suggested", "malformed-id", "Identifiant inattendu.", OrganisationId::new);
-    return new DeclineReport(
-        report, reason == null ? DeclineReason.NON_RETROUVE : reason, comment, suggested);
+    OrganisationId suggested = body.id("suggested", OrganisationId::new);
+    body.done();
+    return new DeclineReport(report, Objects.requireNonNull(reason), comment, suggested);
   }
 }

@@ -32,7 +32,7 @@ public record DeclineReport(
     Ask ask = Rights.answered(known, known instanceof Referred || known instanceof InCharge, here);
     Rule.check(
         new TheOrganisationIsInTheDirectory(
-            suggested == null || here.reference().knows(suggested)));
+            "suggested", suggested == null || here.reference().knows(suggested)));
     return List.of(
         new ReportDeclined(
             report,

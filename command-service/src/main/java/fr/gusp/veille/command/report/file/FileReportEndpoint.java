@@ -34,12 +34,13 @@ class FileReportEndpoint {
       @AuthenticationPrincipal Jwt token, @PathVariable String id, @RequestBody byte[] body) {
     ReportId report = ReportId.of(id);
     ObjectNode content = JsonBody.parse(body);
+    FileReport filing = FilingForm.read(report, content);
     return desk.submit(
         token,
         new CommandId(report.value()),
         ContentHash.of("file " + report, content),
         null,
-        FilingForm.read(report, content),
+        filing,
         HttpStatus.CREATED);
   }
 }

@@ -46,8 +46,7 @@ final class FilingForm {
     String description = fields.text("description", LONGEST_DESCRIPTION);
     var photos = fields.list("photos", MOST_PHOTOS, PhotoHash::new);
     boolean solved = fields.flag("solvedOnTheSpot");
-    fields.refuseUnknown();
-    fields.orThrow();
+    fields.done();
     return new FileReport(
         report,
         Objects.requireNonNull(nature),

@@ -19,6 +19,11 @@ public record ObservedAtMostTenMinutesAhead(Instant observedAt, Instant now) imp
   }
 
   @Override
+  public String field() {
+    return "observedAt";
+  }
+
+  @Override
   public Refusal refusal() {
     return Refusal.RULE;
   }

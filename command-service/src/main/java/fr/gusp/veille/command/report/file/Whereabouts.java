@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the phone says about the place; the server works out quartier and secteur (field rule P29).
  */
-record Whereabouts(
+public record Whereabouts(
     @Nullable Position position,
     @Nullable String quartier,
     @Nullable String secteur,

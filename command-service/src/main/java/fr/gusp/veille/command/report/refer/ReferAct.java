@@ -5,6 +5,7 @@ import fr.gusp.veille.command.report.Act;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.ReportId;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** {@code POST …/refer {organisation, comment}} */
@@ -19,12 +20,9 @@ class ReferAct implements Act {
   @Override
   public ReportCommand read(ReportId report, Fields body) {
     OrganisationId organisation =
-        body.required(
-            "organisation",
-            body.parsed(
-                "organisation", "malformed-id", "Identifiant inattendu.", OrganisationId::new));
+        body.required("organisation", body.id("organisation", OrganisationId::new));
     String comment = body.text("comment", 2_000);
-    return new ReferReport(
-        report, organisation == null ? new OrganisationId("none") : organisation, comment);
+    body.done();
+    return new ReferReport(report, Objects.requireNonNull(organisation), comment);
   }
 }

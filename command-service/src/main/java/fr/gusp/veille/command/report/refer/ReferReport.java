@@ -28,7 +28,7 @@ public record ReferReport(ReportId report, OrganisationId organisation, @Nullabl
     Rule.check(
         new OnlyTheCoordinationRefers(Rights.coordinates(known, here)),
         new TheStateAllowsIt(known instanceof ToRefer || known instanceof Referred, known.code()),
-        new TheOrganisationIsInTheDirectory(here.reference().knows(organisation)));
+        new TheOrganisationIsInTheDirectory("organisation", here.reference().knows(organisation)));
     return List.of(
         new ReportReferred(
             report,

@@ -1,0 +1,65 @@
+package fr.gusp.veille.command.input;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** Texts, and what is written as a text. */
+final class Texts {
+
+  private static final int LONGEST_WORD = 200;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 9999;
+
+  private Texts() {}
+
+  /** Words without what surrounds them; blank words say nothing. Length in UTF-16 units. */
+  static Form<String> text(int longest) {
+    return node -> {
+      String text = words(node).strip();
+      if (text.length() > longest) {
+        throw Mistake.tooLong(longest);
+      }
+      return text.isEmpty() ? null : text;
+    };
+  }
+
+  /** A text that {@code read} understands; what it refuses is named by {@code code}. */
+  static <T> Form<T> parsed(String code, String message, Function<String, T> read) {
+    return node -> {
+      String text = text(LONGEST_WORD).read(node);
+      try {
+        return text == null ? null : read.apply(text);
+      } catch (IllegalArgumentException | DateTimeException unreadable) {
+        throw Mistake.of(code, message);
+      }
+    };
+  }
+
+  /** A moment with its offset, in a year that a phone can mean. */
+  static OffsetDateTime moment(String text) {
+    OffsetDateTime moment = OffsetDateTime.parse(text);
+    if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
+      throw Mistake.outOfRange();
+    }
+    return moment;
+  }
+
+  private static String words(JsonNode node) {
+    if (!node.isString()) {
+      throw Mistake.wrongType();
+    }
+    String text = node.stringValue();
+    if (text.codePoints().anyMatch(Texts::isNoCharacter)) {
+      throw Mistake.unreadableText();
+    }
+    return text;
+  }
+
+  /** A control character other than a tab or an end of line, or half of a surrogate pair. */
+  private static boolean isNoCharacter(int point) {
+    return Character.getType(point) == Character.SURROGATE
+        || (Character.isISOControl(point) && !Character.isWhitespace(point));
+  }
+}
