@@ -7,14 +7,14 @@ import fr.gusp.veille.contract.wire.EventJson;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to every act: where the report stands now. */
+/** The answer to every act: where the report stands now, and why there. */
 record AnswerJson(
     ReportId id,
     ReportNumber number,
     long version,
     String state,
     @Nullable OrganisationId holder,
-    @Nullable Ask referral,
+    @Nullable ReferralJson referral,
     Instant recordedAt) {
 
   static String of(FiledReport report, long version, Instant recordedAt) {
@@ -26,9 +26,7 @@ record AnswerJson(
                 version,
                 report.code(),
                 report.holder(),
-                Asked.of(report)
-                    .map(ask -> new Ask(ask.referral(), ask.organisation()))
-                    .orElse(null),
+                Asked.of(report).map(ReferralJson::of).orElse(null),
                 recordedAt));
   }
 }

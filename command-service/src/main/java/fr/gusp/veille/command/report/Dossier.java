@@ -1,5 +1,6 @@
 package fr.gusp.veille.command.report;
 
+import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
@@ -17,6 +18,7 @@ public record Dossier(
     ReportNumber number,
     Nature nature,
     QuartierId quartier,
+    MemberId reporter,
     OrganisationId reporterOrganisation,
     Set<OrganisationId> involved) {
 
@@ -27,6 +29,6 @@ public record Dossier(
   Dossier involving(Iterable<OrganisationId> others) {
     Set<OrganisationId> all = new HashSet<>(involved);
     others.forEach(all::add);
-    return new Dossier(report, number, nature, quartier, reporterOrganisation, all);
+    return new Dossier(report, number, nature, quartier, reporter, reporterOrganisation, all);
   }
 }

@@ -38,6 +38,7 @@ final class Evolution implements ReportEvent.Cases<ReportState> {
             event.number(),
             event.nature(),
             event.spot().quartier(),
+            event.reporter(),
             event.reporterOrganisation(),
             Set.of(event.reporterOrganisation()));
     return event.solvedOnTheSpot()
@@ -50,7 +51,8 @@ final class Evolution implements ReportEvent.Cases<ReportState> {
     List<OrganisationId> asked = new ArrayList<>(event.supports());
     asked.add(event.organisation());
     return new Referred(
-        dossier().involving(asked), new Ask(event.referral(), event.organisation()));
+        dossier().involving(asked),
+        new Ask(event.referral(), event.organisation(), event.desk(), event.decision()));
   }
 
   @Override

@@ -4,13 +4,12 @@ import fr.gusp.veille.command.idempotence.HandledCommands;
 import fr.gusp.veille.command.number.NumberSource;
 import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.command.rule.Rule;
+import fr.gusp.veille.command.sealing.ReportKey;
 import fr.gusp.veille.command.sealing.ReportKeys;
-import fr.gusp.veille.command.sealing.Sealer;
 import fr.gusp.veille.contract.id.ReferralId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
@@ -52,31 +51,40 @@ public class ReportCommandHandler {
 
   @CommandHandler
   Answer handle(Submitted submitted) {
-    Optional<String> first =
-        handled.admit(submitted.id(), submitted.caller().member(), submitted.hash());
-    return first.map(json -> new Answer(false, json)).orElseGet(() -> perform(submitted));
-  }
-
-  private Answer perform(Submitted submitted) {
     Instant now = clock.instant();
-    Aggregate<ReportAggregate> report = reports.open(submitted.command());
-    Rule.check(new TheVersionSeenIsTheLatest(submitted.seenVersion(), reports.version(report)));
-    Circumstances here = circumstances(submitted, now);
-    report.execute(root -> root.perform(submitted.command(), here, metaData(submitted)));
+    ReportCommand command = submitted.command();
+    Aggregate<ReportAggregate> report = reports.open(command);
+    ReportKey key =
+        command instanceof CreatesReport ? keys.make(command.report()) : keys.of(command.report());
+    Circumstances here = circumstances(submitted, now, key);
+    checkVersion(submitted, report, here);
+    report.execute(root -> root.perform(command, here, metaData(submitted)));
     FiledReport after = (FiledReport) report.invoke(ReportAggregate::state);
     String json = AnswerJson.of(after, reports.version(report), now);
-    handled.answer(submitted.id(), json);
+    record(submitted, json, key);
     return new Answer(true, json);
   }
 
-  private Circumstances circumstances(Submitted submitted, Instant now) {
-    ReportCommand command = submitted.command();
-    Sealer sealer =
-        command instanceof CreatesReport
-            ? keys.create(command.report())
-            : keys.of(command.report());
+  private void record(Submitted submitted, String json, ReportKey key) {
+    if (submitted.command() instanceof CreatesReport begins) {
+      handled.recordBeginning(submitted.handled(), json, begins.report().value(), key.bytes());
+    } else {
+      handled.record(submitted.handled(), json);
+    }
+  }
+
+  /** Only who may know the report learns that it moved on. */
+  private void checkVersion(
+      Submitted submitted, Aggregate<ReportAggregate> report, Circumstances here) {
+    if (submitted.seenVersion() != null) {
+      Rights.known(report.invoke(ReportAggregate::state), here);
+      Rule.check(new TheVersionSeenIsTheLatest(submitted.seenVersion(), reports.version(report)));
+    }
+  }
+
+  private Circumstances circumstances(Submitted submitted, Instant now, ReportKey key) {
     return new Circumstances(
-        submitted.caller(), now, reference, sealer, numbers, () -> new ReferralId(ids.get()));
+        submitted.caller(), now, reference, key.sealer(), numbers, () -> new ReferralId(ids.get()));
   }
 
   private static MetaData metaData(Submitted submitted) {

@@ -2,6 +2,7 @@ package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.idempotence.ContentHash;
+import fr.gusp.veille.command.idempotence.Handled;
 import fr.gusp.veille.contract.id.CommandId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,9 @@ public record Submitted(
     CommandId id,
     ContentHash hash,
     @Nullable Long seenVersion,
-    ReportCommand command) {}
+    ReportCommand command) {
+
+  Handled handled() {
+    return new Handled(id, caller.member(), hash);
+  }
+}

@@ -5,7 +5,10 @@ import fr.gusp.veille.command.rule.Refusal;
 import fr.gusp.veille.command.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** What was solved on the spot had no holder to give it back to: a new report is filed. */
+/**
+ * What was solved on the spot, or verified before anyone was asked, has no holder to give it back
+ * to: a new report is filed.
+ */
 public record SomeoneHeldItBefore(@Nullable Ask ask) implements Rule {
 
   @Override
@@ -20,6 +23,6 @@ public record SomeoneHeldItBefore(@Nullable Ask ask) implements Rule {
 
   @Override
   public String message() {
-    return "Ce signalement avait été traité sur place. Déposez un nouveau signalement.";
+    return "Aucune organisation ne tenait ce signalement. Déposez un nouveau signalement.";
   }
 }
