@@ -9,9 +9,9 @@ import { PhoneScreen } from './phone/PhoneScreen';
 import { useStored } from './ui/hooks';
 import { useRoute, type Route } from './ui/route';
 import { Header, Navigation } from './ui/Frame';
-import { NewVersion, SignIn, SignedOut } from './ui/Notices';
+import { NewVersion, NoStorage, SignIn, SignedOut } from './ui/Notices';
 
-type Stored = { me: Me | null; items: Item[] };
+type Stored = { me: Me | null; items: Item[]; broken?: boolean };
 
 export function App() {
   const route = useRoute();
@@ -19,6 +19,9 @@ export function App() {
   const stored = useStored(load, []);
   if (!stored) {
     return <p class="page">Ouverture…</p>;
+  }
+  if (stored.broken) {
+    return <NoStorage />;
   }
   return (
     <>
@@ -55,8 +58,12 @@ function Screen({ route, me, items }: { route: Route } & Stored) {
 }
 
 async function load(): Promise<Stored> {
-  const me = await knownMember();
-  return { me, items: me ? await itemsOf(me.member) : [] };
+  try {
+    const me = await knownMember();
+    return { me, items: me ? await itemsOf(me.member) : [] };
+  } catch {
+    return { me: null, items: [], broken: true };
+  }
 }
 
 /** The hash is the route: the skip link must not change it. */

@@ -88,7 +88,7 @@ function CallFirst() {
         <strong>Appelez d’abord le 15, 17, 18 ou 112.</strong> GUSP veille n’est pas un service
         d’urgence.
       </p>
-      <p class="cluster">
+      <p class="call-numbers">
         {['15', '17', '18', '112'].map((number) => (
           <a key={number} class="btn btn-danger" href={`tel:${number}`}>
             Appeler le {number}

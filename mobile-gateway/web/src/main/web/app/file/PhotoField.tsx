@@ -5,6 +5,7 @@ import { announce } from '../ui/announce';
 import { StoredPhoto } from '../ui/StoredPhoto';
 import { reencode } from './photo';
 import type { DraftActions } from './useDraft';
+import { uuid } from '../../shared/uuid';
 
 const MOST_PHOTOS = 10;
 const NO_PHOTO = ['tranquillite'];
@@ -89,7 +90,7 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
 async function keep(file: Blob, owner: string, actions: DraftActions): Promise<void> {
   await actions.addPhoto(async () => {
     const { bytes, hash } = await reencode(file);
-    return { id: crypto.randomUUID(), owner, hash, bytes };
+    return { id: uuid(), owner, hash, bytes };
   });
   announce('Photo enregistrée.');
 }

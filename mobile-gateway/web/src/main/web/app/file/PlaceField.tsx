@@ -83,7 +83,7 @@ function Position({ draft, actions }: { draft: Draft; actions: DraftActions }) {
     <div class="position" data-testid="position">
       <p role="status" class="fix" data-kind={found?.kind}>
         {found?.words}
-        {search.active && ' Recherche de la position…'}
+        {search.active && (found ? ' Recherche d’une meilleure position…' : 'Recherche de la position…')}
         {search.refused && 'La position est refusée sur ce téléphone. Choisissez un lieu.'}
         {search.failed && !search.refused && 'Position introuvable. Choisissez un lieu.'}
       </p>

@@ -1,6 +1,7 @@
 import type { Reference } from '../reference';
 import { withOffset } from '../send/clock';
 import type { Draft, Item, Me } from '../store/types';
+import { uuid } from '../../shared/uuid';
 
 const LAST_QUARTIER = 'veille-dernier-quartier';
 
@@ -9,7 +10,7 @@ export function newDraft(me: Me, nature: string): Draft {
   const last = localStorage.getItem(LAST_QUARTIER);
   const quartier = last && me.quartiers.includes(last) ? last : (me.quartiers[0] ?? null);
   return {
-    id: crypto.randomUUID(),
+    id: uuid(),
     member: me.member,
     nature,
     subNature: null,
@@ -85,7 +86,7 @@ function titleOf(draft: Draft, reference: Reference): string {
 export function correctionOf(item: Item, member: string): Draft {
   const filed = JSON.parse(item.body) as Partial<Draft>;
   return {
-    id: crypto.randomUUID(),
+    id: uuid(),
     member,
     nature: filed.nature ?? '',
     subNature: filed.subNature ?? null,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Location } from '../store/types';
 
 const SEARCH = 20_000;
+const GOOD_ENOUGH = 10;
 
 export type Search = { active: boolean; refused: boolean; failed: boolean };
 
@@ -44,6 +45,10 @@ function watch(onFix: (location: Location) => void, setSearch: (search: Search) 
           accuracy: Math.max(1, Math.round(coords.accuracy)),
           source: 'gps',
         });
+      }
+      if (best <= GOOD_ENOUGH) {
+        end();
+        setSearch({ active: false, refused: false, failed: false });
       }
     },
     (error) => {

@@ -8,6 +8,7 @@ import { announce } from '../ui/announce';
 import { StoredPhoto } from '../ui/StoredPhoto';
 import { ACT_WORDS, actItem, type FieldAct } from './act';
 import type { Dossier } from './reports';
+import { uuid } from '../../shared/uuid';
 
 const ACTS: FieldAct[] = ['verify', 'persists'];
 const NOT_SAVED = 'Le téléphone n’a pas pu enregistrer. Réessayez.';
@@ -19,6 +20,7 @@ export function ActButtons({ dossier, me, pending }: Props) {
   const [photos, setPhotos] = useState<ItemPhoto[]>([]);
   const [error, setError] = useState<string | null>(null);
   const acts = ACTS.filter((act) => dossier.acts.includes(act));
+  const refused = pending.find((item) => item.state === 'refuse');
   const waiting = pending.find((item) => item.state === 'attente');
   if (waiting) {
     return (
@@ -52,6 +54,7 @@ export function ActButtons({ dossier, me, pending }: Props) {
   return (
     <section class="card" aria-labelledby="sur-place">
       <h2 id="sur-place">Vous êtes sur place ?</h2>
+      {refused && <p class="error">Refusé : {refused.lastError}</p>}
       {photos.length > 0 && (
         <ul class="photos">
           {photos.map((photo, index) => (
@@ -94,7 +97,7 @@ export function ActButtons({ dossier, me, pending }: Props) {
 
 async function keep(file: Blob, owner: string): Promise<ItemPhoto> {
   const { bytes, hash } = await reencode(file);
-  const id = crypto.randomUUID();
+  const id = uuid();
   await savePhoto({ id, owner, hash, bytes });
   return { id, hash, size: bytes.byteLength, received: false };
 }

@@ -1,5 +1,6 @@
 import type { Item, Me, ItemPhoto } from '../store/types';
 import type { Dossier } from './reports';
+import { uuid } from '../../shared/uuid';
 
 export type FieldAct = 'persists' | 'verify';
 
@@ -10,7 +11,7 @@ export const ACT_WORDS: Record<FieldAct, { button: string; title: string }> = {
 
 /** What was seen on the spot, as an item of the outbox; its commandId makes repeats harmless. */
 export function actItem(act: FieldAct, dossier: Dossier, me: Me, photos: ItemPhoto[]): Item {
-  const commandId = crypto.randomUUID();
+  const commandId = uuid();
   return {
     id: commandId,
     kind: 'act',

@@ -1,5 +1,6 @@
 import { withDatabase } from './database';
 import type { ItemPhoto, Photo } from './types';
+import { uuid } from '../../shared/uuid';
 
 export async function photoBytes(id: string): Promise<ArrayBuffer | null> {
   const photo = await withDatabase((db) => db.get('photos', id));
@@ -16,7 +17,7 @@ export async function copyPhotos(photos: ItemPhoto[], owner: string): Promise<It
   for (const photo of photos) {
     const bytes = await photoBytes(photo.id);
     if (bytes) {
-      const id = crypto.randomUUID();
+      const id = uuid();
       await savePhoto({ id, owner, hash: photo.hash, bytes });
       copies.push({ ...photo, id, received: false });
     }

@@ -41,6 +41,21 @@ export function SignIn({ message }: { message: string | null }) {
   );
 }
 
+/** Without a store nothing could be promised: better said at once. */
+export function NoStorage() {
+  return (
+    <main class="page page-phone">
+      <Title page="Indisponible">GUSP veille ne peut pas démarrer ici</Title>
+      <p>
+        Ce navigateur ne garde pas de données. Quittez la navigation privée, ou libérez de la place.
+      </p>
+      <button type="button" class="btn" onClick={() => location.reload()}>
+        Réessayer
+      </button>
+    </main>
+  );
+}
+
 export function NewVersion() {
   const ready = useNewVersion();
   return ready ? (

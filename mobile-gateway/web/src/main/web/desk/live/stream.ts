@@ -1,4 +1,5 @@
 import type { Change } from './topics';
+import { uuid } from '../../shared/uuid';
 
 type Heard = { changed: (change: Change) => void; missed: () => void };
 type Message =
@@ -8,13 +9,15 @@ type Message =
   | { kind: 'changed'; change: Change }
   | { kind: 'missed' };
 
+const SHARED = 'locks' in navigator && 'BroadcastChannel' in self;
+
 /**
  * One EventSource per browser: HTTP/1.1 allows six connections. The tab that holds the Web Lock
  * listens for all; the others hear from it through the channel.
  */
 export class Stream {
-  private readonly tab = crypto.randomUUID();
-  private readonly channel = new BroadcastChannel('veille-stream');
+  private readonly tab = uuid();
+  private readonly channel = SHARED ? new BroadcastChannel('veille-stream') : null;
   private readonly wanted = new Map<string, string[]>();
   private source: EventSource | null = null;
   private opened = '';
@@ -26,10 +29,14 @@ export class Stream {
 
   start(): void {
     this.wanted.set(this.tab, this.topics);
-    this.channel.addEventListener('message', (event) => this.receive(event.data as Message));
+    this.channel?.addEventListener('message', (event) => this.receive(event.data as Message));
     this.tell({ kind: 'topics', tab: this.tab, topics: this.topics });
     addEventListener('pagehide', () => this.leave());
     addEventListener('pageshow', (event) => event.persisted && location.reload());
+    if (!SHARED) {
+      this.open();
+      return;
+    }
     const asked = Date.now();
     void navigator.locks.request('veille-stream', () => {
       this.lead(Date.now() - asked > 2_000);
@@ -91,7 +98,7 @@ export class Stream {
   }
 
   private tell(message: Message): void {
-    this.channel.postMessage(message);
+    this.channel?.postMessage(message);
   }
 
   private leave(): void {
