@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,16 +28,20 @@ class KeysEndpoint {
     this.keys = keys;
   }
 
-  record Asked(List<UUID> reports) {}
+  record Asked(@Nullable List<UUID> reports) {}
 
   record Found(Map<UUID, String> keys) {}
 
   @PostMapping("/internal/v1/keys")
   Mono<Found> keys(@RequestBody Asked asked) {
-    if (asked.reports().size() > MOST) {
+    List<UUID> reports = asked.reports();
+    if (reports == null) {
+      throw new BadInput("reports", "required", "Indiquez les dossiers.");
+    }
+    if (reports.size() > MOST) {
       throw new BadInput("reports", "too-many", "Au plus %d dossiers.".formatted(MOST));
     }
-    return Mono.fromCallable(() -> encoded(keys.find(asked.reports())))
+    return Mono.fromCallable(() -> encoded(keys.find(reports)))
         .subscribeOn(Schedulers.boundedElastic());
   }
 

@@ -24,19 +24,22 @@ public class ReportKeys {
     this.chance = chance;
   }
 
-  /** The sealer of a report: with its key, or with a new one made in the current transaction. */
-  public Sealer of(ReportId report) {
-    return find(List.of(report.value())).entrySet().stream()
-        .findFirst()
-        .map(found -> new Sealer(report, found.getValue(), chance))
-        .orElseGet(() -> create(report));
+  /** A key for a report that begins; whoever records the report stores it. */
+  public ReportKey make(ReportId report) {
+    return new ReportKey(report, chance.bytes(KEY_BYTES), chance);
   }
 
-  /** A sealer for a report that has none yet; the key is stored in the current transaction. */
-  public Sealer create(ReportId report) {
-    byte[] key = chance.bytes(KEY_BYTES);
-    jdbc.update("INSERT INTO report_key (report, key) VALUES (?, ?)", report.value(), key);
-    return new Sealer(report, key, chance);
+  /**
+   * The key of a report that exists.
+   *
+   * @throws IllegalStateException if it was erased: nothing can be sealed for that report any more
+   */
+  public ReportKey of(ReportId report) {
+    byte[] found = find(List.of(report.value())).get(report.value());
+    if (found == null) {
+      throw new IllegalStateException("the report's key was erased");
+    }
+    return new ReportKey(report, found, chance);
   }
 
   /** The keys that exist among those asked for; a missing one was erased or never made. */

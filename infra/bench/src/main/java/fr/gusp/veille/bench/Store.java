@@ -1,0 +1,55 @@
+package fr.gusp.veille.bench;
+
+import fr.gusp.veille.command.CommandService;
+import fr.gusp.veille.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A durable PostgreSQL with the command service over it, as in standalone. */
+final class Store implements AutoCloseable {
+
+  private final EmbeddedPostgres postgres;
+  private final ConfigurableApplicationContext context;
+
+  Store(Path home, String kafka, String keys, String... more) {
+    postgres = EmbeddedPostgres.start(home.resolve("postgresql"), 0);
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "--spring.config.name=command-service",
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.datasource.url=" + postgres.jdbcUrl("veille"),
+                "--spring.datasource.username=" + postgres.user(),
+                "--spring.datasource.password=" + postgres.password(),
+                "--spring.kafka.bootstrap-servers=" + kafka,
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + keys,
+                "--gusp.security.issuer=" + Tokens.ISSUER));
+    args.addAll(List.of(more));
+    context =
+        new SpringApplicationBuilder(CommandService.class).run(args.toArray(String[]::new));
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  JdbcTemplate jdbc() {
+    return bean(JdbcTemplate.class);
+  }
+
+  int port() {
+    return Integer.parseInt(
+        String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    postgres.close();
+  }
+}
