@@ -81,6 +81,19 @@ public class Projector {
     return alone(() -> opened().parked());
   }
 
+  /** Prepares the next generation, empty, beside the current one. */
+  public Rebuilding rebuild() {
+    Generation before = current();
+    Rebuilding.dropAllBut(before.database(), before);
+    Generation next = before.numbered(before.number() + 1);
+    DeclareIndexes.of(next);
+    return new Rebuilding(
+        this,
+        before,
+        new GenerationProjection(next, clock, ProjectionSettings.rebuild(parkingLimit)),
+        progress);
+  }
+
   /** Runs with the live projection standing still; it opens anew afterwards. */
   void standingStill(Runnable work) {
     alone(
@@ -89,10 +102,6 @@ public class Projector {
           projection = null;
           return opened();
         });
-  }
-
-  Place place() {
-    return alone(() -> opened().place());
   }
 
   private Applied tell(Applied batch) {

@@ -1,0 +1,33 @@
+package fr.gusp.veille.query.stream;
+
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.query.projection.Change;
+import fr.gusp.veille.query.reference.References;
+import fr.gusp.veille.query.rights.Caller;
+import fr.gusp.veille.query.rights.MayReadReport;
+import fr.gusp.veille.query.rights.OnlyItsMembersReadADashboard;
+import fr.gusp.veille.query.row.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** What one caller hears of a change: nothing that the other endpoints would not answer. */
+record Filter(Caller caller, Topics topics, References references) {
+
+  Optional<Told> tells(Change change) {
+    Row row = change.row();
+    boolean readable = MayReadReport.allows(caller, row, references.now());
+    boolean counted =
+        topics.showsQuartier(row) && OnlyItsMembersReadADashboard.allows(caller, row.quartier());
+    boolean mine = topics.mine() && caller.member().equals(row.reporter());
+    if (readable && (counted || mine || topics.showsReport(row))) {
+      return Optional.of(new Told(row.id().toString(), row.quartier().value(), organisations(row)));
+    }
+    return counted
+        ? Optional.of(new Told(null, row.quartier().value(), List.of()))
+        : Optional.empty();
+  }
+
+  private static List<String> organisations(Row row) {
+    return row.involved().stream().map(OrganisationId::value).toList();
+  }
+}
