@@ -1,13 +1,15 @@
 package fr.gusp.veille.contract.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one JSON mapper for events: absent means null, instants keep their offset, an unknown field
- * is refused.
+ * or a missing one is refused.
  */
 public final class EventJson {
 
@@ -19,6 +21,9 @@ public final class EventJson {
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .annotationIntrospector(
+              AnnotationIntrospector.pair(
+                  new NeededUnlessNullable(), new JacksonAnnotationIntrospector()))
           .build();
 
   private EventJson() {}

@@ -1,0 +1,73 @@
+package fr.gusp.veille.contract.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.gusp.veille.contract.matrix.MatrixEvent;
+import fr.gusp.veille.contract.organisation.OrganisationEvent;
+import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.territory.TerritoryEvent;
+import fr.gusp.veille.contract.wire.VeilleEvent;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The closed table. A name that was stored once stays in this list for ever. */
+class EventCatalogueTest {
+
+  private record NotInTheTable() implements VeilleEvent {
+    @Override
+    public String stream() {
+      return "none";
+    }
+  }
+
+  @Test
+  void namesAreThoseEverStored() {
+    assertThat(EventCatalogue.names())
+        .containsExactlyInAnyOrder(
+            "report.filed.v1",
+            "report.referred.v1",
+            "report.left-to-coordination.v1",
+            "report.accepted.v1",
+            "report.declined.v1",
+            "report.completed.v1",
+            "report.verified.v1",
+            "report.found-persisting.v1",
+            "territory.published.v1",
+            "organisations.published.v1",
+            "matrix.published.v1");
+  }
+
+  @Test
+  void everyNameIsTheNameOfItsType() {
+    assertThat(EventCatalogue.names())
+        .allSatisfy(
+            name -> assertThat(EventCatalogue.nameOf(EventCatalogue.typeOf(name))).isEqualTo(name));
+  }
+
+  @Test
+  void everyKindOfEventHasAName() {
+    assertThat(
+            Stream.of(
+                    ReportEvent.class,
+                    TerritoryEvent.class,
+                    OrganisationEvent.class,
+                    MatrixEvent.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .map(EventCatalogue::nameOf))
+        .containsExactlyInAnyOrderElementsOf(EventCatalogue.names());
+  }
+
+  @Test
+  void anUnknownNameIsRefused() {
+    assertThatExceptionOfType(UnknownEventException.class)
+        .isThrownBy(() -> EventCatalogue.typeOf("report.filed.v99"))
+        .satisfies(refused -> assertThat(refused.name()).isEqualTo("report.filed.v99"));
+  }
+
+  @Test
+  void aTypeOutsideTheTableIsNeverStored() {
+    assertThatExceptionOfType(UnknownEventException.class)
+        .isThrownBy(() -> EventCatalogue.nameOf(NotInTheTable.class));
+  }
+}

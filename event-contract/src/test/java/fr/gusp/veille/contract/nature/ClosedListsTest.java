@@ -1,0 +1,78 @@
+package fr.gusp.veille.contract.nature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gusp.veille.contract.matrix.CharterNature;
+import fr.gusp.veille.contract.report.DeclineReason;
+import fr.gusp.veille.contract.report.NoOwnerReason;
+import fr.gusp.veille.contract.report.Origin;
+import fr.gusp.veille.contract.report.PositionSource;
+import fr.gusp.veille.contract.report.ResponseType;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Closed lists; that their codes stay as stored is proved against the schemas. */
+class ClosedListsTest {
+
+  static Stream<Class<? extends Coded>> lists() {
+    return Stream.of(
+        Nature.class,
+        SubNature.class,
+        LandStatus.class,
+        Severity.class,
+        CharterNature.class,
+        DeclineReason.class,
+        NoOwnerReason.class,
+        Origin.class,
+        PositionSource.class,
+        ResponseType.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void codesAreLowerCaseAsciiWithHyphens(Class<? extends Coded> list) {
+    assertThat(values(list))
+        .allSatisfy(each -> assertThat(each.code()).matches("[a-z]+(-[a-z]+)*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void noCodeAndNoLabelStandsTwice(Class<? extends Coded> list) {
+    assertThat(values(list).map(Coded::code)).doesNotHaveDuplicates();
+    assertThat(values(list).map(Coded::label)).doesNotHaveDuplicates().noneMatch(String::isBlank);
+  }
+
+  @Test
+  void aCodeFindsItsValueAndNoOther() {
+    assertThat(Coded.find(Nature.class, "depot-sauvage")).contains(Nature.DEPOT_SAUVAGE);
+    assertThat(Coded.find(Nature.class, "Depot-Sauvage")).isEmpty();
+    assertThat(Coded.find(Nature.class, "DEPOT_SAUVAGE")).isEmpty();
+  }
+
+  @Test
+  void onlyTheRightCircleReadsTwoNatures() {
+    assertThat(Stream.of(Nature.values()).filter(Nature::restricted))
+        .containsExactlyInAnyOrder(Nature.TRANQUILLITE, Nature.LOGEMENT_VACANT);
+  }
+
+  @Test
+  void theFourThatMakeTheBulkAreThere() {
+    assertThat(Nature.values())
+        .contains(
+            Nature.DEPOT_SAUVAGE,
+            Nature.NUISANCE_DE_CHANTIER,
+            Nature.STATIONNEMENT,
+            Nature.DEGRADATION);
+  }
+
+  @Test
+  void everyNatureHasSubNatures() {
+    assertThat(Stream.of(SubNature.values()).map(SubNature::nature)).contains(Nature.values());
+  }
+
+  private static Stream<Coded> values(Class<? extends Coded> list) {
+    return Stream.of(list.getEnumConstants());
+  }
+}

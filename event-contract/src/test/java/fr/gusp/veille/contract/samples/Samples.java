@@ -1,0 +1,100 @@
+package fr.gusp.veille.contract.samples;
+
+import fr.gusp.veille.contract.matrix.MatrixPublished;
+import fr.gusp.veille.contract.organisation.OrganisationsPublished;
+import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportCompleted;
+import fr.gusp.veille.contract.report.ReportDeclined;
+import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.contract.report.ReportFoundPersisting;
+import fr.gusp.veille.contract.report.ReportLeftToCoordination;
+import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportVerified;
+import fr.gusp.veille.contract.territory.TerritoryPublished;
+
+/**
+ * One dépôt sauvage rue Cook in Lens, from the gardien's report to its verification, and the
+ * territory, directory and matrix it happened in. All tell of the same report and referral, so that
+ * they fold into one life.
+ */
+public final class Samples {
+
+  private static final int KEY_BYTES = 32;
+
+  private Samples() {}
+
+  /** The AES key that the sealed texts of these samples were sealed with: bytes 0 to 31. */
+  public static byte[] theKeyOfTheReport() {
+    byte[] key = new byte[KEY_BYTES];
+    for (int at = 0; at < KEY_BYTES; at++) {
+      key[at] = (byte) at;
+    }
+    return key;
+  }
+
+  public static EventSample<ReportFiled> aFiledReport() {
+    return EventSample.full(ReportFiled.class);
+  }
+
+  /** Nature, quartier and when it was seen: nothing else was offered. */
+  public static EventSample<ReportFiled> aReportInThreeTaps() {
+    return EventSample.minimal(ReportFiled.class);
+  }
+
+  /** « Traité par moi »: filed and closed in one act. */
+  public static EventSample<ReportFiled> aReportSolvedOnTheSpot() {
+    return aFiledReport().with("solvedOnTheSpot", true);
+  }
+
+  /** By a row of the matrix. */
+  public static EventSample<ReportReferred> aReferral() {
+    return EventSample.full(ReportReferred.class);
+  }
+
+  /** By the coordination. */
+  public static EventSample<ReportReferred> aReferralByHand() {
+    return aReferral().without("decision");
+  }
+
+  public static EventSample<ReportLeftToCoordination> aReportLeftToCoordination() {
+    return EventSample.full(ReportLeftToCoordination.class);
+  }
+
+  public static EventSample<ReportAccepted> anAcceptance() {
+    return EventSample.full(ReportAccepted.class);
+  }
+
+  public static EventSample<ReportDeclined> aRenvoi() {
+    return EventSample.full(ReportDeclined.class);
+  }
+
+  public static EventSample<ReportCompleted> aCompletion() {
+    return EventSample.full(ReportCompleted.class);
+  }
+
+  public static EventSample<ReportVerified> aVerification() {
+    return EventSample.full(ReportVerified.class);
+  }
+
+  /** Within fifteen days: whoever said done holds it again. */
+  public static EventSample<ReportFoundPersisting> aReportThatReopens() {
+    return EventSample.full(ReportFoundPersisting.class);
+  }
+
+  /** Seen again, without reopening. */
+  public static EventSample<ReportFoundPersisting> aReportThatPersists() {
+    return EventSample.minimal(ReportFoundPersisting.class);
+  }
+
+  public static EventSample<TerritoryPublished> aTerritory() {
+    return EventSample.full(TerritoryPublished.class);
+  }
+
+  public static EventSample<OrganisationsPublished> aDirectory() {
+    return EventSample.full(OrganisationsPublished.class);
+  }
+
+  public static EventSample<MatrixPublished> aMatrix() {
+    return EventSample.full(MatrixPublished.class);
+  }
+}
