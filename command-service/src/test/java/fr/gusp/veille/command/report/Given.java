@@ -1,0 +1,99 @@
+package fr.gusp.veille.command.report;
+
+import fr.gusp.veille.command.caller.Caller;
+import fr.gusp.veille.command.publication.ReferenceInForce;
+import fr.gusp.veille.command.reference.ShippedReference;
+import fr.gusp.veille.command.rule.RuleBroken;
+import fr.gusp.veille.command.sealing.FixedSealer;
+import fr.gusp.veille.command.territory.PlaceRefused;
+import fr.gusp.veille.contract.id.ReferralId;
+import fr.gusp.veille.contract.id.ReportNumber;
+import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.wire.SealedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Given what happened, when a member asks for an act, then facts follow or a rule refuses. */
+public final class Given {
+
+  public static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+
+  /** The referral that a decision makes. */
+  public static final ReferralId NEW_REFERRAL = new ReferralId(new UUID(0, 99));
+
+  private static final ReferenceInForce REFERENCE = reference();
+
+  private final List<ReportEvent> past;
+  private final Duration ago;
+
+  private Given(List<ReportEvent> past, Duration ago) {
+    this.past = past;
+    this.ago = ago;
+  }
+
+  public static Given nothing() {
+    return theReport(List.of());
+  }
+
+  public static Given theReport(List<ReportEvent> past) {
+    return new Given(past, Duration.ofHours(1));
+  }
+
+  /** How long ago the last fact was recorded; an hour where nobody says. */
+  public Given lastChanged(Duration time) {
+    return new Given(past, time);
+  }
+
+  public When when(ReportCommand command) {
+    return new When(command);
+  }
+
+  public static SealedText sealed(String words) {
+    return FixedSealer.of(Reports.REPORT).seal(words);
+  }
+
+  static Circumstances circumstances(Caller caller, ReportCommand command) {
+    return new Circumstances(
+        caller,
+        NOW,
+        REFERENCE,
+        FixedSealer.of(command.report()),
+        (commune, prefix) -> new ReportNumber(prefix + "-2026-00042"),
+        () -> NEW_REFERRAL);
+  }
+
+  static ReportState fold(ReportState start, List<ReportEvent> events, Instant recordedAt) {
+    ReportState state = start;
+    for (ReportEvent event : events) {
+      state = Evolution.evolve(state, event, recordedAt);
+    }
+    return state;
+  }
+
+  private static ReferenceInForce reference() {
+    ShippedReference shipped = ShippedReference.load();
+    return new ReferenceInForce(shipped.territories(), shipped.organisations(), shipped.matrices());
+  }
+
+  /** An act that waits for who asks for it. */
+  public final class When {
+
+    private final ReportCommand command;
+
+    private When(ReportCommand command) {
+      this.command = command;
+    }
+
+    public Outcome by(Caller caller) {
+      ReportState before = fold(new Unfiled(), past, NOW.minus(ago));
+      try {
+        List<ReportEvent> events = command.decide(before, circumstances(caller, command));
+        return Outcome.decided(events, fold(before, events, NOW));
+      } catch (RuleBroken | PlaceRefused refused) {
+        return Outcome.refused(refused);
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package fr.gusp.veille.command.report.refer;
+
+import static fr.gusp.veille.command.report.Callers.*;
+import static fr.gusp.veille.command.report.Reports.*;
+
+import fr.gusp.veille.command.caller.Role;
+import fr.gusp.veille.command.report.Given;
+import fr.gusp.veille.command.report.OnlyTheCoordinationRefers;
+import fr.gusp.veille.command.report.TheOrganisationIsInTheDirectory;
+import fr.gusp.veille.command.report.TheReportExists;
+import fr.gusp.veille.command.report.TheReportIsYoursToKnow;
+import fr.gusp.veille.command.report.TheStateAllowsIt;
+import fr.gusp.veille.contract.id.DeskId;
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportReferred;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferReportTest {
+
+  private static final ReferReport REFER =
+      new ReferReport(REPORT, VILLE_LENS, "vu avec les services");
+
+  @Test
+  void namesByHandWhoIsAskedAndTheirFrontDesk() {
+    Given.theReport(aReportLeftToTheCoordination())
+        .when(REFER)
+        .by(theCoordination())
+        .then(
+            new ReportReferred(
+                REPORT,
+                Given.NEW_REFERRAL,
+                VILLE_LENS,
+                new DeskId("accueil"),
+                List.of(),
+                null,
+                Given.sealed("vu avec les services")))
+        .thenItStands("oriente", VILLE_LENS);
+  }
+
+  @Test
+  void asksAnotherAfterTheFirstDeclined() {
+    Given.theReport(aReportDeclinedBy(MAISONS_ET_CITES))
+        .when(REFER)
+        .by(theCoordination())
+        .thenItStands("oriente", VILLE_LENS);
+  }
+
+  @Test
+  void asksAnotherWhileTheFirstHasNotAnswered() {
+    Given.theReport(aReportReferredTo(MAISONS_ET_CITES))
+        .when(REFER)
+        .by(theCoordination())
+        .thenItStands("oriente", VILLE_LENS);
+  }
+
+  @Test
+  void refusesAnOrganisationThatIsInNoDirectory() {
+    Given.theReport(aReportLeftToTheCoordination())
+        .when(new ReferReport(REPORT, new OrganisationId("ville-atlantis"), null))
+        .by(theCoordination())
+        .refusedBy(TheOrganisationIsInTheDirectory.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"GARDIEN", "MEDIATEUR", "ANIMATEUR", "GUICHET"})
+  void onlyTheRoleOfCoordinationRefers(Role role) {
+    Given.theReport(aReportLeftToTheCoordination())
+        .when(REFER)
+        .by(aMember(role, CALL, CITE_12_14))
+        .refusedBy(OnlyTheCoordinationRefers.class);
+  }
+
+  @Test
+  void whoHoldsItDoesNotPassItOn() {
+    Given.theReport(aReportReferredTo(MAISONS_ET_CITES))
+        .when(REFER)
+        .by(aDeskOf(MAISONS_ET_CITES))
+        .refusedBy(OnlyTheCoordinationRefers.class);
+  }
+
+  @Test
+  void theCoordinationOfAnotherEpciLearnsNothing() {
+    Given.theReport(aReportLeftToTheCoordination())
+        .when(REFER)
+        .by(theCoordinationOfAnotherEpci())
+        .refusedBy(TheReportIsYoursToKnow.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reportsThatSomeoneAnsweredFor")
+  void whatSomeoneTookInChargeIsNotReferredAgain(List<ReportEvent> report) {
+    Given.theReport(report).when(REFER).by(theCoordination()).refusedBy(TheStateAllowsIt.class);
+  }
+
+  static Stream<List<ReportEvent>> reportsThatSomeoneAnsweredFor() {
+    return Stream.of(
+        aReportInChargeOf(MAISONS_ET_CITES),
+        aReportCompletedBy(MAISONS_ET_CITES),
+        aReportVerifiedAfter(MAISONS_ET_CITES),
+        aReportSolvedOnTheSpot());
+  }
+
+  @Test
+  void nothingIsReferredBeforeItIsFiled() {
+    Given.nothing().when(REFER).by(theCoordination()).refusedBy(TheReportExists.class);
+  }
+}
