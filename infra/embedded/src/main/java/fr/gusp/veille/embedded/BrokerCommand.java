@@ -17,7 +17,16 @@ final class BrokerCommand {
 
   private BrokerCommand() {}
 
-  static List<String> line(BrokerFiles files) {
+  /**
+   * The class path goes by the environment: as an argument it would fill a screen of {@code ps}.
+   */
+  static ProcessBuilder of(BrokerFiles files) {
+    var process = new ProcessBuilder(line(files));
+    process.environment().put("CLASSPATH", classPath());
+    return process;
+  }
+
+  private static List<String> line(BrokerFiles files) {
     return List.of(
         "sh",
         "-c",
@@ -29,8 +38,6 @@ final class BrokerCommand {
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
         "-Dlogback.configurationFile=fr/gusp/veille/embedded/broker-logback.xml",
-        "-cp",
-        classPath(),
         BrokerMain.class.getName(),
         files.home().toString());
   }

@@ -83,7 +83,7 @@ public final class KafkaBroker implements ServerProcess {
   private static Process launch(BrokerFiles files, int port) throws IOException {
     Files.deleteIfExists(files.ready());
     files.writeSettings(port, FreePort.find());
-    return new ProcessBuilder(BrokerCommand.line(files))
+    return BrokerCommand.of(files)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(files.output().toFile()))
         .start();

@@ -34,7 +34,7 @@ class KafkaBrokerTest {
       createTopic(broker);
       send(broker, List.of("un", "deux"));
       broker.kill();
-      assertThat(broker.gone()).isDone();
+      assertThat(broker.gone()).succeedsWithin(Duration.ofSeconds(5));
       try (var again = KafkaBroker.start(home, broker.port())) {
         send(again, List.of("trois"));
         assertThat(read(again, 3)).containsExactly("un", "deux", "trois");

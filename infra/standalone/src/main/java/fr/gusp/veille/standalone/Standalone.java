@@ -8,14 +8,15 @@ public final class Standalone {
   private Standalone() {}
 
   public static void main(String[] arguments) {
-    var code =
-        new CommandLine(new StartCommand())
-            .addSubcommand(new BackupCommand())
-            .addSubcommand(new RestoreCommand())
-            .addSubcommand(new SecretCommand())
-            .setParameterExceptionHandler(Sentences::wrongUse)
-            .setExecutionExceptionHandler(Sentences::failed)
-            .execute(arguments);
-    System.exit(code);
+    System.exit(command().execute(arguments));
+  }
+
+  static CommandLine command() {
+    return new CommandLine(new StartCommand())
+        .addSubcommand(new BackupCommand())
+        .addSubcommand(new RestoreCommand())
+        .addSubcommand(new SecretCommand())
+        .setParameterExceptionHandler(Sentences::wrongUse)
+        .setExecutionExceptionHandler(Sentences::failed);
   }
 }

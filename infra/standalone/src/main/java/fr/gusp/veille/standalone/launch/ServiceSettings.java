@@ -1,13 +1,13 @@
 package fr.gusp.veille.standalone.launch;
 
-import fr.gusp.veille.embedded.EmbeddedPostgres;
-import fr.gusp.veille.embedded.KafkaBroker;
-import fr.gusp.veille.embedded.MongoServer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What each service is told: its port, its servers, and where the other services are. */
 record ServiceSettings(Plan plan) {
+
+  /** Each connection is a process of PostgreSQL; a quiet product keeps few. */
+  private static final int IDLE_CONNECTIONS = 4;
 
   List<String> identity() {
     var all = onLoopback(plan.identityPort());
@@ -21,19 +21,21 @@ record ServiceSettings(Plan plan) {
     return all;
   }
 
-  List<String> command(EmbeddedPostgres postgres, KafkaBroker kafka) {
+  List<String> command(Servers servers) {
+    var postgres = servers.postgres().join();
     var all = trusting(onLoopback(plan.commandPort()));
     all.add("spring.datasource.url=" + postgres.jdbcUrl("veille"));
     all.add("spring.datasource.username=" + postgres.user());
     all.add("spring.datasource.password=" + postgres.password());
-    all.add("spring.kafka.bootstrap-servers=" + kafka.bootstrapServers());
+    all.add("spring.datasource.hikari.minimum-idle=" + IDLE_CONNECTIONS);
+    all.add("spring.kafka.bootstrap-servers=" + servers.kafka().join().bootstrapServers());
     return all;
   }
 
-  List<String> query(KafkaBroker kafka, MongoServer mongo) {
+  List<String> query(Servers servers) {
     var all = trusting(onLoopback(plan.queryPort()));
-    all.add("spring.kafka.bootstrap-servers=" + kafka.bootstrapServers());
-    all.add("spring.mongodb.uri=" + mongo.uri());
+    all.add("spring.kafka.bootstrap-servers=" + servers.kafka().join().bootstrapServers());
+    all.add("spring.mongodb.uri=" + servers.mongo().join().uri());
     all.add("gusp.query.command-url=" + inside(plan.commandPort()));
     all.add("gusp.query.token-url=" + inside(plan.identityPort()) + "/identity/oauth2/token");
     all.add("gusp.query.client-id=query-service");

@@ -1,6 +1,12 @@
 package fr.gusp.veille.standalone.launch;
 
+import static fr.gusp.veille.standalone.launch.Service.reactive;
+import static java.util.concurrent.CompletableFuture.allOf;
+
+import fr.gusp.veille.command.CommandService;
+import fr.gusp.veille.gateway.MobileGateway;
 import fr.gusp.veille.identity.IdentityProvider;
+import fr.gusp.veille.query.QueryService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -10,30 +16,45 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Identity and the three services, each started as soon as the servers it needs are there. */
 final class Services {
 
+  private static final CompletableFuture<Void> NOTHING = allOf();
+
   private final Executor executor;
   private final CompletableFuture<ConfigurableApplicationContext> identity;
+  private final CompletableFuture<ConfigurableApplicationContext> command;
+  private final CompletableFuture<ConfigurableApplicationContext> query;
+  private final CompletableFuture<ConfigurableApplicationContext> gateway;
 
   Services(Plan plan, Servers servers, Executor executor) {
     this.executor = executor;
     var settings = new ServiceSettings(plan);
-    var nothing = CompletableFuture.allOf();
-    identity =
+    identity = after(NOTHING, () -> identity(settings));
+    gateway =
+        after(NOTHING, () -> reactive("mobile-gateway", MobileGateway.class, settings.gateway()));
+    command =
         after(
-            nothing,
-            () ->
-                new Service(
-                    "identity",
-                    IdentityProvider.class,
-                    WebApplicationType.SERVLET,
-                    settings.identity()));
+            allOf(servers.postgres(), servers.kafka()),
+            () -> reactive("command-service", CommandService.class, settings.command(servers)));
+    query =
+        after(
+            allOf(servers.kafka(), servers.mongo()),
+            () -> reactive("query-service", QueryService.class, settings.query(servers)));
   }
 
   CompletableFuture<Void> started() {
-    return CompletableFuture.allOf(identity);
+    return allOf(identity, command, query, gateway);
   }
 
+  /** The public door first, so that nobody is answered by half a product. */
   void closeInto(Closing closing) {
+    closing.close("passerelle", gateway);
+    closing.close("service de lecture", query);
+    closing.close("service de décision", command);
     closing.close("identité", identity);
+  }
+
+  private static Service identity(ServiceSettings settings) {
+    return new Service(
+        "identity", IdentityProvider.class, WebApplicationType.SERVLET, settings.identity());
   }
 
   private CompletableFuture<ConfigurableApplicationContext> after(
