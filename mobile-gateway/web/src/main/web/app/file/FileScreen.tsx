@@ -25,7 +25,7 @@ export function FileScreen({ me, items }: { me: Me; items: Item[] }) {
     return <NotReady />;
   }
   const send = async () => {
-    const ready = await actions.settled();
+    const ready = await actions.ready();
     if (!ready) {
       return;
     }

@@ -3,9 +3,8 @@ import { isQuota } from '../store/database';
 import type { Draft } from '../store/types';
 import { announce } from '../ui/announce';
 import { StoredPhoto } from '../ui/StoredPhoto';
-import { reencode } from './photo';
+import { Mask } from './Mask';
 import type { DraftActions } from './useDraft';
-import { uuid } from '../../shared/uuid';
 
 const MOST_PHOTOS = 10;
 const NO_PHOTO = ['tranquillite'];
@@ -15,6 +14,7 @@ const UNREADABLE = 'Cette image ne peut pas être lue. Prenez une autre photo.';
 export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftActions }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  const [masking, setMasking] = useState<string | null>(null);
   if (NO_PHOTO.includes(draft.nature)) {
     return null;
   }
@@ -24,7 +24,7 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
     setBusy(true);
     setError(null);
     for (const file of files.slice(0, MOST_PHOTOS - draft.photos.length)) {
-      await keep(file, draft.id, actions).catch((cause) => setError(isQuota(cause) ? FULL : UNREADABLE));
+      await keep(file, actions).catch((cause) => setError(isQuota(cause) ? FULL : UNREADABLE));
     }
     setBusy(false);
   };
@@ -42,7 +42,15 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
         <ul class="photos">
           {draft.photos.map((photo, index) => (
             <li key={photo.id}>
-              <StoredPhoto id={photo.id} alt={`Photo ${index + 1}`} />
+              <StoredPhoto key={photo.hash} id={photo.id} alt={`Photo ${index + 1}`} />
+              <button
+                type="button"
+                class="btn btn-wide"
+                data-testid="mask"
+                onClick={() => setMasking(photo.id)}
+              >
+                Masquer<span class="visually-hidden"> une partie de la photo {index + 1}</span>
+              </button>
               <button
                 type="button"
                 class="btn btn-wide"
@@ -53,6 +61,9 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
             </li>
           ))}
         </ul>
+      )}
+      {masking && (
+        <Mask key={masking} photo={masking} owner={draft.id} actions={actions} onEnd={() => setMasking(null)} />
       )}
       <div class="photo-buttons" hidden={draft.photos.length >= MOST_PHOTOS}>
         <label class="btn file-button">
@@ -87,10 +98,7 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
   );
 }
 
-async function keep(file: Blob, owner: string, actions: DraftActions): Promise<void> {
-  await actions.addPhoto(async () => {
-    const { bytes, hash } = await reencode(file);
-    return { id: uuid(), owner, hash, bytes };
-  });
+async function keep(file: Blob, actions: DraftActions): Promise<void> {
+  await actions.takePhoto(file);
   announce('Photo enregistrée.');
 }

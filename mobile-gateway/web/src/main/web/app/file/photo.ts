@@ -5,9 +5,15 @@ export class UnreadablePhoto extends Error {}
 
 /** Drawn again on a canvas: smaller, upright, and without the metadata of the camera. */
 export async function reencode(file: Blob): Promise<{ bytes: ArrayBuffer; hash: string }> {
+  const canvas = document.createElement('canvas');
+  await drawOn(canvas, file);
+  return encode(canvas);
+}
+
+/** Draws a picture, at most 1600 pixels on its long edge, the way up it was taken. */
+export async function drawOn(canvas: HTMLCanvasElement, file: Blob): Promise<void> {
   const picture = await decode(file);
   const scale = Math.min(1, LONG_EDGE / Math.max(picture.width, picture.height));
-  const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));
   const brush = canvas.getContext('2d');
@@ -16,6 +22,9 @@ export async function reencode(file: Blob): Promise<{ bytes: ArrayBuffer; hash: 
   }
   brush.drawImage(picture.source, 0, 0, canvas.width, canvas.height);
   picture.release();
+}
+
+export async function encode(canvas: HTMLCanvasElement): Promise<{ bytes: ArrayBuffer; hash: string }> {
   const bytes = await (await jpeg(canvas)).arrayBuffer();
   return { bytes, hash: await sha256(bytes) };
 }

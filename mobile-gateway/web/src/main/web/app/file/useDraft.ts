@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addDraftPhoto, discardDraft, loadDraft, removeDraftPhoto, saveDraft } from '../store/drafts';
+import { discardDraft, keepDraftPhoto, loadDraft, removeDraftPhoto, saveDraft } from '../store/drafts';
+import { photoBytes } from '../store/photos';
 import type { Draft, Photo } from '../store/types';
+import { uuid } from '../../shared/uuid';
+import { reencode } from './photo';
 
 export type DraftActions = {
   change: (patch: Partial<Draft>) => void;
-  addPhoto: (take: () => Promise<Photo>) => Promise<void>;
+  takePhoto: (file: Blob) => Promise<void>;
+  replacePhoto: (photo: Photo) => Promise<void>;
   removePhoto: (id: string) => Promise<void>;
-  settled: () => Promise<Draft | null>;
+  ready: () => Promise<Draft | null>;
 };
 
 /** The draft on screen and its writes, one after the other, so that none overtakes another. */
@@ -19,44 +23,64 @@ export function useDraft(member: string) {
     latest.current = next;
     setDraft(next);
   };
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = queue.current.then(work);
+  const inTurn = <T>(work: (draft: Draft) => Promise<T>): Promise<T | null> => {
+    const result = queue.current.then(() => (latest.current ? work(latest.current) : null));
     queue.current = result.catch(() => undefined);
     return result;
   };
+  /** Photos change in the store; whatever was typed meanwhile stays as it is on screen. */
+  const photosInTurn = (work: (draft: Draft) => Promise<Draft>): Promise<void> =>
+    inTurn(work).then((kept) => {
+      if (kept && latest.current) {
+        show({ ...latest.current, photos: kept.photos });
+      }
+    });
 
-  useEffect(() => void loadDraft(member).then(show).catch(() => show(null)), [member]);
+  const replacePhoto = (photo: Photo) => photosInTurn((now) => keepDraftPhoto(now, photo));
+  const removePhoto = (id: string) => photosInTurn((now) => removeDraftPhoto(now, id));
+
+  const develop = async (id: string) => {
+    const raw = await photoBytes(id);
+    try {
+      await replacePhoto({ id, owner: latest.current?.id ?? '', ...(await reencode(new Blob([raw ?? new ArrayBuffer(0)]))) });
+    } catch (error) {
+      await removePhoto(id);
+      throw error;
+    }
+  };
+  /** Kept first as the camera gave it: the phone may close this page before it is made smaller. */
+  const takePhoto = async (file: Blob) => {
+    const photo = { id: uuid(), owner: latest.current?.id ?? '', hash: '', bytes: await file.arrayBuffer() };
+    await replacePhoto(photo);
+    await develop(photo.id);
+  };
+  const ready = async () => {
+    await queue.current;
+    for (const photo of latest.current?.photos.filter((candidate) => !candidate.hash) ?? []) {
+      await develop(photo.id).catch(() => undefined);
+    }
+    await queue.current;
+    return latest.current;
+  };
+
+  useEffect(() => {
+    const start = (found: Draft | null) => {
+      show(found);
+      void ready();
+    };
+    void loadDraft(member).then(start).catch(() => show(null));
+  }, [member]);
 
   const begin = (next: Draft) => {
     show(next);
-    void inTurn(async () => latest.current && saveDraft(latest.current));
+    void inTurn(saveDraft);
   };
-  const actions: DraftActions = {
-    change: (patch) => latest.current && begin({ ...latest.current, ...patch }),
-    addPhoto: (take) =>
-      inTurn(async () => {
-        const photo = await take();
-        if (latest.current) {
-          const { photos } = await addDraftPhoto(latest.current, photo);
-          show({ ...latest.current, photos });
-        }
-      }),
-    removePhoto: (id) =>
-      inTurn(async () => {
-        if (latest.current) {
-          const { photos } = await removeDraftPhoto(latest.current, id);
-          show({ ...latest.current, photos });
-        }
-      }),
-    settled: () => queue.current.then(() => latest.current),
-  };
+  const change = (patch: Partial<Draft>) => latest.current && begin({ ...latest.current, ...patch });
   const end = () => show(null);
   const discard = async () => {
-    const gone = latest.current;
+    await inTurn(discardDraft);
     show(null);
-    if (gone) {
-      await inTurn(() => discardDraft(gone));
-    }
   };
+  const actions: DraftActions = { change, takePhoto, replacePhoto, removePhoto, ready };
   return { draft, begin, end, discard, actions };
 }

@@ -49,7 +49,7 @@ export function DossierScreen({ id, me, items }: { id: string; me: Me; items: It
 
 function Facts({ dossier }: { dossier: Dossier }) {
   const holder = holderName(dossier.holder);
-  const place = [dossier.place ?? dossier.otherPlace, dossier.quartierName].filter(Boolean).join(', ');
+  const place = [dossier.place, dossier.otherPlace, dossier.quartierName].filter(Boolean).join(', ');
   return (
     <>
       <p>
@@ -79,7 +79,7 @@ function Photos({ dossier }: { dossier: Dossier }) {
       {dossier.photos.map((photo, index) => (
         <li key={photo.hash}>
           <img
-            src={`/api/v1/photos/${photo.hash}?report=${dossier.id}`}
+            src={`/api/v1/photos/${photo.hash}?report=${dossier.id}&size=thumb`}
             alt={`Photo ${index + 1}, ${photo.role}`}
             loading="lazy"
           />

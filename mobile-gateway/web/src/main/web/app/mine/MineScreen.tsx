@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useSendStatus } from '../send/status';
 import { readCache } from '../store/cache';
 import type { Item } from '../store/types';
 import { day, moment } from '../ui/dates';
 import { Title } from '../ui/Title';
 import { OutboxCard } from './OutboxCard';
-import { fetchMine, holderName, type Fresh, type Mine, type Summary } from './reports';
+import { fetchMine, fetchOlder, holderName, type Fresh, type Mine, type Summary } from './reports';
 
 export function MineScreen({ items }: { items: Item[] }) {
   const received = items.filter((item) => item.state === 'recu').length;
   const { entry, error } = useMine(received);
+  const status = useSendStatus();
   const listed = entry?.value.items ?? [];
   const known = new Set(listed.map((report) => report.id));
   const open = items.filter((item) => item.state !== 'recu').reverse();
@@ -19,6 +21,7 @@ export function MineScreen({ items }: { items: Item[] }) {
       {open.length > 0 && (
         <section aria-labelledby="a-envoyer">
           <h2 id="a-envoyer">Sur ce téléphone</h2>
+          {status.message && <p class="hint">{status.message} Un nouvel essai suivra.</p>}
           <ul class="cards">
             {open.map((item) => (
               <OutboxCard key={item.id} item={item} />
@@ -37,12 +40,41 @@ export function MineScreen({ items }: { items: Item[] }) {
             <ReportCard key={report.id} report={report} />
           ))}
         </ul>
+        {entry && <Older pages={entry.value.pages} />}
         {entry && listed.length + receipts.length === 0 && (
           <div class="empty">
             <p>Aucun signalement reçu pour le moment.</p>
           </div>
         )}
       </section>
+    </>
+  );
+}
+
+function Older({ pages }: { pages: number }) {
+  const [older, setOlder] = useState<Summary[]>([]);
+  const [next, setNext] = useState(2);
+  const more = async () => {
+    const page = await fetchOlder(next);
+    if (page) {
+      setOlder((now) => [...now, ...page]);
+      setNext(next + 1);
+    }
+  };
+  return (
+    <>
+      {older.length > 0 && (
+        <ul class="cards">
+          {older.map((report) => (
+            <ReportCard key={report.id} report={report} />
+          ))}
+        </ul>
+      )}
+      {next <= pages && (
+        <button type="button" class="btn btn-wide" data-testid="older" onClick={() => void more()}>
+          Afficher la suite
+        </button>
+      )}
     </>
   );
 }

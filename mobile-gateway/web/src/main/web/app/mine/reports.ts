@@ -45,6 +45,12 @@ export function fetchMine(): Promise<Fresh<Mine>> {
   return fresh<Mine>('mine', '/api/v1/reports/mine', (json) => Array.isArray(json.items));
 }
 
+/** Older pages are read when asked for, and not kept. */
+export async function fetchOlder(page: number): Promise<Summary[] | null> {
+  const answer = await get(`/api/v1/reports/mine?page=${page}`);
+  return answer.kind === 'ok' && Array.isArray(answer.json.items) ? (answer.json.items as Summary[]) : null;
+}
+
 export function fetchDossier(id: string): Promise<Fresh<Dossier>> {
   return fresh<Dossier>(dossierKey(id), `/api/v1/reports/${id}`, (json) => json.id === id);
 }

@@ -9,6 +9,7 @@ export type Trigger = 'save' | 'start' | 'visible' | 'online' | 'timer' | 'butto
 
 let running: Promise<void> | null = null;
 let again = false;
+let silentUntil = 0;
 
 /** Sends what waits. One sender at a time: per tab by the promise, between tabs by a Web Lock. */
 export function flush(trigger: Trigger): Promise<void> {
@@ -34,11 +35,13 @@ function locked(work: () => Promise<void>): Promise<void> {
 async function pass(trigger: Trigger): Promise<void> {
   const known = await knownMember();
   const waiting = known ? await due(known.member, trigger) : [];
-  if (waiting.length === 0 && trigger === 'timer') {
+  const early = patient(trigger) && Date.now() < silentUntil;
+  if (early || (waiting.length === 0 && trigger === 'timer')) {
     return;
   }
   const { me, answer } = await askMember();
   if (!me) {
+    silentUntil = Date.now() + ((answer.kind === 'busy' && answer.retryAfter) || 0);
     setStatus({
       signedOut: answer.kind === 'signed-out',
       message: answer.kind === 'unreachable' || answer.kind === 'busy' ? answer.reason : null,
@@ -50,9 +53,13 @@ async function pass(trigger: Trigger): Promise<void> {
 }
 
 async function due(member: string, trigger: Trigger): Promise<Item[]> {
-  const patient = trigger === 'timer' || trigger === 'save';
   const waiting = (await itemsOf(member)).filter((item) => item.state === 'attente');
-  return patient ? waiting.filter((item) => item.notBefore <= Date.now()) : waiting;
+  return patient(trigger) ? waiting.filter((item) => item.notBefore <= Date.now()) : waiting;
+}
+
+/** A person who asks, or a network that came back, does not wait for the delay. */
+function patient(trigger: Trigger): boolean {
+  return trigger === 'timer' || trigger === 'save';
 }
 
 async function sendAll(items: Item[]): Promise<void> {

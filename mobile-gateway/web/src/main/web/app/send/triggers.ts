@@ -5,14 +5,19 @@ import { flush } from './sender';
 const SHORTEST = 30_000;
 const LONGEST = 300_000;
 
+let fruitless = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Start, return to the foreground, network, and a timer from 30 seconds to 5 minutes. */
 export function startTriggers(): void {
-  addEventListener('online', () => void flush('online'));
+  addEventListener('online', () => {
+    fruitless = 0;
+    void flush('online').then(plan);
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
-      void flush('visible');
+      fruitless = 0;
+      void flush('visible').then(plan);
     }
   });
   onChange(() => void plan());
@@ -23,11 +28,16 @@ async function plan(): Promise<void> {
   const waiting = (await allItems()).filter((item) => item.state === 'attente');
   clearTimeout(timer);
   if (waiting.length === 0) {
+    fruitless = 0;
     return;
   }
   const next = Math.min(...waiting.map((item) => item.notBefore)) - Date.now();
+  const grown = SHORTEST * 2 ** Math.min(fruitless, 4);
   timer = setTimeout(
-    () => void flush('timer').then(plan),
-    Math.min(LONGEST, Math.max(SHORTEST, next)),
+    () => {
+      fruitless += 1;
+      void flush('timer').then(plan);
+    },
+    Math.min(LONGEST, Math.max(grown, next)),
   );
 }

@@ -12,10 +12,14 @@ export async function saveDraft(draft: Draft): Promise<void> {
   await withDatabase((db) => db.put('drafts', draft));
 }
 
-/** A photo and the draft that lists it are kept together, or not at all. */
-export async function addDraftPhoto(draft: Draft, photo: Photo): Promise<Draft> {
+/** A photo and the draft that lists it are kept together, or not at all; the same id replaces. */
+export async function keepDraftPhoto(draft: Draft, photo: Photo): Promise<Draft> {
   const listed = { id: photo.id, hash: photo.hash, size: photo.bytes.byteLength, received: false };
-  const next = { ...draft, photos: [...draft.photos, listed] };
+  const known = draft.photos.some((other) => other.id === photo.id);
+  const photos = known
+    ? draft.photos.map((other) => (other.id === photo.id ? listed : other))
+    : [...draft.photos, listed];
+  const next = { ...draft, photos };
   await withDatabase(async (db) => {
     const write = db.transaction(['drafts', 'photos'], 'readwrite', { durability: 'strict' });
     await write.objectStore('photos').put(photo);
