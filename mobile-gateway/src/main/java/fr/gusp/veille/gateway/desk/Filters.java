@@ -15,6 +15,7 @@ public record Filters(
     @Nullable String texte,
     int page) {
 
+  private static final int FIRST = 1;
   private static final int FARTHEST = 100_000;
 
   public static Filters of(MultiValueMap<String, String> asked) {
@@ -35,8 +36,13 @@ public record Filters(
     put(names, "quartier", quartier);
     put(names, "organisation", organisation);
     put(names, "q", texte);
-    put(names, "page", page == 0 ? null : page);
+    put(names, "page", page == FIRST ? null : page);
     return names;
+  }
+
+  /** Only which page, for lists that have no filters. */
+  public Map<String, Object> pageForQuery() {
+    return page == FIRST ? Map.of() : Map.of("page", page);
   }
 
   /** The same list, another page of it. */
@@ -46,7 +52,7 @@ public record Filters(
 
   /** The same list in another state, from its first page. */
   public String address(String path, @Nullable String state) {
-    return address(path, state, 0);
+    return address(path, state, FIRST);
   }
 
   public boolean any() {
@@ -64,7 +70,7 @@ public record Filters(
     put(values, "quartier", quartier);
     put(values, "organisation", organisation);
     put(values, "texte", texte);
-    put(values, "page", wanted == 0 ? null : wanted);
+    put(values, "page", wanted == FIRST ? null : wanted);
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
     values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
     return address.encode().buildAndExpand(values).toUriString();
@@ -82,9 +88,9 @@ public record Filters(
 
   private static int page(@Nullable String asked) {
     try {
-      return asked == null ? 0 : Math.min(Math.max(Integer.parseInt(asked), 0), FARTHEST);
+      return asked == null ? FIRST : Math.min(Math.max(Integer.parseInt(asked), FIRST), FARTHEST);
     } catch (NumberFormatException notANumber) {
-      return 0;
+      return FIRST;
     }
   }
 }

@@ -137,11 +137,6 @@ public class Words {
     return Map.of();
   }
 
-  /** The number the query service gives the first page. */
-  public int firstPage() {
-    return 0;
-  }
-
   private static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.FRENCH).withZone(PARIS);
   }

@@ -1,6 +1,8 @@
 package fr.gusp.veille.gateway.edge;
 
 import fr.gusp.veille.gateway.GatewaySettings;
+import fr.gusp.veille.gateway.problem.Problems;
+import fr.gusp.veille.gateway.problem.Refusals;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -27,13 +29,18 @@ class FormProtection implements ServerCsrfTokenRequestHandler {
       new XorServerCsrfTokenRequestAttributeHandler();
   private final ServerCsrfTokenRequestHandler plain = new ServerCsrfTokenRequestAttributeHandler();
 
-  FormProtection(GatewaySettings settings) {
+  private final Refusals refusals;
+
+  FormProtection(GatewaySettings settings, Refusals refusals) {
+    this.refusals = refusals;
     tokens.setCookieCustomizer(
         cookie -> cookie.sameSite("Lax").path("/").secure(settings.secure()));
   }
 
   void configure(CsrfSpec csrf) {
-    csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(this);
+    csrf.csrfTokenRepository(tokens)
+        .csrfTokenRequestHandler(this)
+        .accessDeniedHandler((exchange, forged) -> refusals.answer(exchange, Problems.CSRF));
   }
 
   /**

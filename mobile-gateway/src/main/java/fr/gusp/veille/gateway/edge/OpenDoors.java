@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
 
@@ -25,6 +26,7 @@ class OpenDoors {
                 pathMatchers("/identity/**"),
                 pathMatchers(HttpMethod.POST, "/oauth2/token")))
         .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+        .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
         .csrf(ServerHttpSecurity.CsrfSpec::disable)
         .headers(ServerHttpSecurity.HeaderSpec::disable)
         .logout(ServerHttpSecurity.LogoutSpec::disable)

@@ -52,7 +52,7 @@ class Provider {
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .redirectUri(settings.publicUrl() + "/login/oauth2/code/" + REGISTRATION)
-        .scope("openid")
+        .scope("openid", "profile", "veille")
         .authorizationUri(provider.authorizationUri().toString())
         .tokenUri(provider.tokenUri().toString())
         .jwkSetUri(provider.jwkSetUri().toString())

@@ -5,15 +5,12 @@ import fr.gusp.veille.gateway.problem.Refusals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.csrf.CsrfException;
-import org.springframework.security.web.server.savedrequest.CookieServerRequestCache;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -31,7 +28,7 @@ class Sessions {
       SignOut signOut,
       FormProtection protection,
       Refusals refusals,
-      CookieServerRequestCache wanted) {
+      WantedPage wanted) {
     return http.authorizeExchange(Sessions::doors)
         .oauth2Login(signIn::configure)
         .logout(signOut::configure)
@@ -47,7 +44,8 @@ class Sessions {
                 handling
                     .authenticationEntryPoint(
                         (exchange, refused) -> ask(exchange, refusals, wanted))
-                    .accessDeniedHandler((exchange, denied) -> deny(exchange, denied, refusals)))
+                    .accessDeniedHandler(
+                        (exchange, denied) -> refusals.answer(exchange, Problems.NOT_YOURS)))
         .build();
   }
 
@@ -55,19 +53,12 @@ class Sessions {
     exchanges.pathMatchers("/aide", "/login/**").permitAll().anyExchange().authenticated();
   }
 
-  private static Mono<Void> ask(
-      ServerWebExchange exchange, Refusals refusals, CookieServerRequestCache wanted) {
+  private static Mono<Void> ask(ServerWebExchange exchange, Refusals refusals, WantedPage wanted) {
     if (Refusals.forProgram(exchange)) {
       return refusals.answer(exchange, Problems.SIGN_IN);
     }
     var redirect = new RedirectServerAuthenticationEntryPoint(SIGN_IN);
     redirect.setRequestCache(wanted);
     return redirect.commence(exchange, new InsufficientAuthenticationException("sign in"));
-  }
-
-  private static Mono<Void> deny(
-      ServerWebExchange exchange, AccessDeniedException denied, Refusals refusals) {
-    boolean forged = denied instanceof CsrfException;
-    return refusals.answer(exchange, forged ? Problems.CSRF : Problems.NOT_YOURS);
   }
 }

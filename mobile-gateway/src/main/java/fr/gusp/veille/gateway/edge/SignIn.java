@@ -9,7 +9,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.DefaultServerRedirectStrategy;
 import org.springframework.security.web.server.WebFilterExchange;
-import org.springframework.security.web.server.savedrequest.CookieServerRequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -26,10 +25,10 @@ class SignIn {
           "Recommencez depuis l’accueil. Si cela se répète, prévenez l’administrateur.");
 
   private final GatewaySettings settings;
-  private final CookieServerRequestCache wanted;
+  private final WantedPage wanted;
   private final Refusals refusals;
 
-  SignIn(GatewaySettings settings, CookieServerRequestCache wanted, Refusals refusals) {
+  SignIn(GatewaySettings settings, WantedPage wanted, Refusals refusals) {
     this.settings = settings;
     this.wanted = wanted;
     this.refusals = refusals;
@@ -48,7 +47,7 @@ class SignIn {
     if (!signingIn || page == null || !page.matches("/[a-z0-9/-]*") || page.startsWith("//")) {
       return Mono.empty();
     }
-    var asked = exchange.getRequest().mutate().path(page).build();
+    var asked = exchange.getRequest().mutate().uri(URI.create(page)).build();
     return wanted.saveRequest(exchange.mutate().request(asked).build());
   }
 
@@ -58,7 +57,7 @@ class SignIn {
         .getSession()
         .doOnNext(session -> session.setMaxIdleTime(settings.signedInFor()))
         .then(wanted.getRedirectUri(exchange).defaultIfEmpty(URI.create("/")))
-        .flatMap(page -> wanted.removeMatchingRequest(exchange).thenReturn(page))
+        .flatMap(page -> wanted.forget(exchange).thenReturn(page))
         .flatMap(page -> new DefaultServerRedirectStrategy().sendRedirect(exchange, page));
   }
 

@@ -17,7 +17,7 @@ class SignOut {
 
   SignOut(ReactiveClientRegistrationRepository registrations, GatewaySettings settings) {
     this.atTheProvider = new OidcClientInitiatedServerLogoutSuccessHandler(registrations);
-    atTheProvider.setPostLogoutRedirectUri(settings.publicUrl() + "/aide");
+    atTheProvider.setPostLogoutRedirectUri(settings.publicUrl() + "/");
   }
 
   void configure(LogoutSpec logout) {

@@ -50,13 +50,16 @@ class ShowPhoto {
         .map(picture -> answer(known, picture));
   }
 
-  /** The address the phone asks: still through a report. */
-  @GetMapping(path = "/api/v1/photos/{hash}", params = "report")
+  /** The address the phone asks: {@code ?report=}, and nothing without it. */
+  @GetMapping("/api/v1/photos/{hash}")
   Mono<ResponseEntity<Resource>> showOf(
       ServerWebExchange exchange,
       @PathVariable String hash,
-      @RequestParam UUID report,
+      @RequestParam(required = false) @Nullable UUID report,
       @RequestParam(required = false) @Nullable String size) {
+    if (report == null) {
+      return Mono.error(PhotoProblems.notHere());
+    }
     return show(exchange, report, hash, size);
   }
 

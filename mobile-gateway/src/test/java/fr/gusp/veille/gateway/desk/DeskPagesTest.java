@@ -48,7 +48,7 @@ class DeskPagesTest extends GatewayTest {
             """
             {"organisation":"ville-lens","name":"Ville de Lens",
              "counts":{"toAnswer":0,"inCharge":0,"toVerify":0},"items":[],
-             "page":0,"pages":0,"total":0}"""));
+             "page":1,"pages":1,"total":0}"""));
     assertThat(signedIn(Member.guichet()).get("/file/ville-lens").body())
         .contains("Aucun dossier dans la file");
   }

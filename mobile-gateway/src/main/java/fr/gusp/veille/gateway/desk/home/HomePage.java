@@ -60,7 +60,7 @@ class HomePage {
   }
 
   private Mono<Summaries> reports(ServerWebExchange exchange, Caller caller) {
-    Map<String, Object> page = Filters.of(exchange.getRequest().getQueryParams()).forQuery();
+    Map<String, Object> page = Filters.of(exchange.getRequest().getQueryParams()).pageForQuery();
     if (caller.role() != null && caller.role().field()) {
       return query.read(caller, LIST, page, "reports", "mine");
     }
@@ -68,6 +68,6 @@ class HomePage {
       return query.read(
           caller, LIST, Map.of("state", "a-orienter"), "queues", caller.organisation());
     }
-    return Mono.just(new Summaries(List.of(), 0, 0, 0));
+    return Mono.just(new Summaries(List.of(), 1, 0, 0));
   }
 }

@@ -64,7 +64,8 @@ public record Dashboard(
       @Nullable Double p90Hours,
       @Nullable Double medianDays,
       @Nullable Double p90Days,
-      int n) {}
+      int n,
+      @Nullable Long unanswered) {}
 
-  public record Point(String id, String number) {}
+  public record Point(@Nullable String id, @Nullable String number) {}
 }
