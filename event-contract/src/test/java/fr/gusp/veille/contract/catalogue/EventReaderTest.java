@@ -14,8 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 class EventReaderTest {
 
-  static Stream<Mutation> missing() {
-    return mutations(Mutation.Kind.REQUIRED_FIELD_MISSING);
+  static Stream<Mutation> lacking() {
+    return Stream.concat(
+        mutations(Mutation.Kind.REQUIRED_FIELD_MISSING),
+        mutations(Mutation.Kind.REQUIRED_FIELD_NULL));
   }
 
   static Stream<Mutation> unknown() {
@@ -23,7 +25,7 @@ class EventReaderTest {
   }
 
   @ParameterizedTest
-  @MethodSource("missing")
+  @MethodSource("lacking")
   void refusesAnEventThatLacksAFieldItNeeds(Mutation mutation) {
     assertThatExceptionOfType(JacksonException.class)
         .isThrownBy(() -> EventReader.read(mutation.name(), mutation.json()));

@@ -3,15 +3,19 @@ package fr.gusp.veille.contract.catalogue;
 import fr.gusp.veille.contract.samples.ApprovedFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The full approved sample of a name with one thing wrong, somewhere in it. */
 record Mutation(String name, Kind kind, String where, ObjectNode json) {
 
   enum Kind {
     REQUIRED_FIELD_MISSING,
+    REQUIRED_FIELD_NULL,
     UNKNOWN_FIELD,
     WRONG_TYPE
   }
@@ -30,14 +34,14 @@ record Mutation(String name, Kind kind, String where, ObjectNode json) {
   private record Walk(String name, List<Mutation> found) {
 
     void object(JsonPointer at, SchemaNode schema) {
-      add(Kind.UNKNOWN_FIELD, at, holder -> holder.put("nobodyKnows", true));
+      add(Kind.UNKNOWN_FIELD, at, "nobodyKnows", holder -> holder.put("nobodyKnows", true));
       for (String field : schema.properties().keySet()) {
-        JsonPointer inside = at.appendProperty(field);
         if (schema.required().contains(field)) {
-          add(Kind.REQUIRED_FIELD_MISSING, at, field);
+          add(Kind.REQUIRED_FIELD_MISSING, at, field, holder -> holder.remove(field));
+          add(Kind.REQUIRED_FIELD_NULL, at, field, holder -> holder.putNull(field));
         }
-        add(Kind.WRONG_TYPE, inside, at, field);
-        value(inside, schema.properties().get(field));
+        add(Kind.WRONG_TYPE, at, field, holder -> holder.set(field, other(holder.get(field))));
+        value(at.appendProperty(field), schema.properties().get(field));
       }
     }
 
@@ -49,33 +53,15 @@ record Mutation(String name, Kind kind, String where, ObjectNode json) {
       }
     }
 
-    private void add(Kind kind, JsonPointer at, String field) {
-      add(kind, at.appendProperty(field), at, holder -> holder.remove(field));
-    }
-
-    private void add(Kind kind, JsonPointer where, JsonPointer at, String field) {
-      add(kind, where, at, holder -> holder.set(field, ofAnotherType(holder.get(field))));
-    }
-
-    private void add(Kind kind, JsonPointer at, Change change) {
-      add(kind, at, at, change);
-    }
-
-    private void add(Kind kind, JsonPointer where, JsonPointer at, Change change) {
+    private void add(Kind kind, JsonPointer at, String field, Consumer<ObjectNode> change) {
       ObjectNode json = ApprovedFiles.full(name);
-      change.on((ObjectNode) json.at(at));
-      found.add(new Mutation(name, kind, where.toString(), json));
+      change.accept((ObjectNode) json.at(at));
+      found.add(new Mutation(name, kind, at + "/" + field, json));
     }
 
-    private static JsonNode ofAnotherType(JsonNode value) {
-      ObjectNode none = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-      return value.isObject() || !value.isContainer() && !value.isString()
-          ? none.stringNode("other")
-          : none.numberNode(7);
+    private static JsonNode other(JsonNode value) {
+      boolean textOrList = value.isString() || value.isArray();
+      return textOrList ? IntNode.valueOf(7) : StringNode.valueOf("other");
     }
-  }
-
-  private interface Change {
-    void on(ObjectNode holder);
   }
 }
