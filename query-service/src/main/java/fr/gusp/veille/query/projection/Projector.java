@@ -47,6 +47,7 @@ public class Projector {
     return alone(
         () -> {
           GenerationProjection opened = opened();
+          DeclareIndexes.of(opened.generation());
           if (!opened.place().topic().equals(topic) || opened.place().offset() > end) {
             opened.beginAgain(topic);
           }
@@ -122,7 +123,6 @@ public class Projector {
     }
     GenerationProjection opened =
         new GenerationProjection(current(), clock, ProjectionSettings.live(parkingLimit));
-    DeclareIndexes.of(opened.generation());
     references.replace(opened.reference());
     progress.reached(opened);
     projection = opened;

@@ -49,17 +49,6 @@ public record Row(
     return spells.get(spells.size() - 1);
   }
 
-  /** How it stood at a position; empty where it was not filed yet. */
-  public Optional<Spell> at(long asOf) {
-    @Nullable Spell found = null;
-    for (Spell spell : spells) {
-      if (spell.from() <= asOf) {
-        found = spell;
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
   /** The position of the last spell begun at or before the instant; -1 if all came later. */
   public long positionAt(Instant instant) {
     return spells.stream()

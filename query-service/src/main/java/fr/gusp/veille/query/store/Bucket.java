@@ -4,10 +4,10 @@ import fr.gusp.veille.query.row.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class Bucket {
 
   private final String id;
   private long v;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new TreeMap<>();
   private boolean changed;
 
   public Bucket(String id) {

@@ -49,6 +49,7 @@ public final class Facts {
   public static final OrganisationId EL_FOUAD = new OrganisationId("el-fouad");
   public static final MemberId GARDIEN = MemberId.of("00000000-0000-4000-8000-0000000000aa");
   public static final MemberId MEDIATEUR = MemberId.of("00000000-0000-4000-8000-0000000000bb");
+  public static final MemberId DESK = MemberId.of("00000000-0000-4000-8000-0000000000cc");
   public static final OffsetDateTime SEEN = OffsetDateTime.parse("2026-11-02T09:00:00+01:00");
   public static final PhotoHash PHOTO = new PhotoHash("a".repeat(64));
   private static final EpciId EPCI = new EpciId("call");

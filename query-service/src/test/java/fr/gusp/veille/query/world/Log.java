@@ -20,7 +20,9 @@ public final class Log {
   private final List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
   private final Map<String, Long> sequences = new HashMap<>();
   private Instant now = Instant.parse("2026-11-02T09:00:00Z");
+  private final List<ProducerRecord<byte[], byte[]>> skipped = new ArrayList<>();
   private long position;
+  private int told;
 
   public Log at(String instant) {
     now = Instant.parse(instant);
@@ -64,6 +66,25 @@ public final class Log {
     header(record, EventHeaders.ACTOR_ORGANISATION, Facts.BAILLEUR.value());
     records.add(record);
     return this;
+  }
+
+  /** Leaves a hole: the next event of this stream comes one too late. */
+  public Log skip(VeilleEvent event) {
+    and(event);
+    skipped.add(records.remove(records.size() - 1));
+    return this;
+  }
+
+  /** What was left out. */
+  public List<ProducerRecord<byte[], byte[]>> skipped() {
+    return List.copyOf(skipped);
+  }
+
+  /** What was added since this was asked last. */
+  public List<ProducerRecord<byte[], byte[]>> untold() {
+    List<ProducerRecord<byte[], byte[]>> fresh = List.copyOf(records.subList(told, records.size()));
+    told = records.size();
+    return fresh;
   }
 
   public List<ProducerRecord<byte[], byte[]>> records() {

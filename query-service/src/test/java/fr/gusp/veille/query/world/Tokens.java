@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.contract.id.OrganisationId;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +41,35 @@ public final class Tokens implements AutoCloseable {
     } catch (JOSEException | IOException failed) {
       throw new IllegalStateException(failed);
     }
-    byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-    server.createContext(
-        "/jwks",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, keys.length);
-          exchange.getResponseBody().write(keys);
-          exchange.close();
-        });
+    String keys = new JWKSet(key.toPublicJWK()).toString();
+    answer("/jwks", asked -> keys);
     server.start();
   }
 
   public String keysUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks";
+    return url() + "/jwks";
+  }
+
+  public String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** Answers one more path, as another service would. */
+  public void answer(String path, Function<HttpExchange, String> json) {
+    server.createContext(
+        path,
+        exchange -> {
+          byte[] body = json.apply(exchange).getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+  }
+
+  /** The path is not answered any more. */
+  public void fallSilent(String path) {
+    server.removeContext(path);
   }
 
   public String of(

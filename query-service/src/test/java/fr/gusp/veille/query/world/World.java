@@ -2,11 +2,16 @@ package fr.gusp.veille.query.world;
 
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoCollection;
 import fr.gusp.veille.contract.wire.EventHeaders;
 import fr.gusp.veille.embedded.KafkaBroker;
 import fr.gusp.veille.embedded.MongoServer;
 import fr.gusp.veille.query.QueryService;
 import fr.gusp.veille.query.projection.Progress;
+import fr.gusp.veille.query.store.Generation;
+import fr.gusp.veille.query.store.Generations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +20,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -23,9 +32,12 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bson.Document;
+import org.reactivestreams.Publisher;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import reactor.core.publisher.Flux;
 
 /** The service on a real broker and a real Mongo-protocol server, as the product starts it. */
 public final class World implements AutoCloseable {
@@ -91,9 +103,9 @@ public final class World implements AutoCloseable {
     sent.forEach(World::get);
   }
 
-  /** Sends all of a log, and waits until it was read. */
+  /** Sends what is new in a log, and waits until it was read. */
   public World tell(Log log) {
-    send(log.records());
+    send(log.untold());
     awaitPosition(log.position());
     return this;
   }
@@ -103,6 +115,14 @@ public final class World implements AutoCloseable {
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(20))
         .until(() -> progress().position() >= position && progress().behind() == 0);
+  }
+
+  /** Waits until so many duplicates were recognised. */
+  public void awaitDuplicates(long duplicates) {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> progress().duplicates() >= duplicates);
   }
 
   public void stopService() {
@@ -138,8 +158,59 @@ public final class World implements AutoCloseable {
     await().atMost(PATIENCE).ignoreExceptions().until(this::createTopic);
   }
 
-  public String mongoUri() {
-    return mongo.uri();
+  /**
+   * Reports and filled buckets of the current generation, by collection and id, without version.
+   */
+  public Map<String, Document> documents() {
+    Map<String, Document> all = new TreeMap<>();
+    Generation now = now();
+    for (MongoCollection<Document> each : List.of(now.reports(), now.rows(), now.reference())) {
+      for (Document document : all(each.find())) {
+        document.remove("v");
+        document.computeIfPresent("rows", (name, rows) -> present((List<?>) rows));
+        if (!document.containsKey("buckets") && !List.of().equals(document.get("rows"))) {
+          all.put(each.getNamespace().getCollectionName() + "/" + document.get("_id"), document);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Which documents are other than they were. */
+  public Set<String> differences(Map<String, Document> before) {
+    Map<String, Document> now = documents();
+    Set<String> ids = new TreeSet<>(before.keySet());
+    ids.addAll(now.keySet());
+    ids.removeIf(id -> Objects.equals(before.get(id), now.get(id)));
+    return ids;
+  }
+
+  /** Rows that are there, without the traces of those that left. */
+  private static List<?> present(List<?> rows) {
+    return rows.stream().filter(each -> ((Document) each).containsKey("r")).toList();
+  }
+
+  /** The generation that readers look at. */
+  public Generation now() {
+    return Objects.requireNonNull(bean(Generations.class).current().block());
+  }
+
+  /** As if nothing had been read yet. */
+  public void rewind() {
+    Generation now = now();
+    stopService();
+    try (MongoClient client = MongoClients.create(mongo.uri())) {
+      all(
+          client
+              .getDatabase(now.database().getName())
+              .getCollection(now.positions().getNamespace().getCollectionName())
+              .deleteMany(new Document()));
+    }
+    startService();
+  }
+
+  public static <T> List<T> all(Publisher<T> answers) {
+    return Objects.requireNonNull(Flux.from(answers).collectList().block());
   }
 
   private boolean createTopic() {
@@ -172,18 +243,22 @@ public final class World implements AutoCloseable {
   }
 
   private ConfigurableApplicationContext service() {
-    List<String> properties = new ArrayList<>();
-    properties.add("spring.config.name=" + QueryService.CONFIG);
-    settings.forEach((name, value) -> properties.add(name + "=" + value));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--spring.config.name=" + QueryService.CONFIG,
+                "--server.port=0",
+                "--spring.mongodb.uri=" + mongo.uri(),
+                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                "--gusp.security.issuer=" + Tokens.ISSUER,
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + tokens.keysUrl(),
+                "--gusp.query.command-url=" + tokens.url(),
+                "--gusp.query.token-url=" + tokens.url() + "/token",
+                "--gusp.query.client-secret=secret"));
+    settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
     return new SpringApplicationBuilder(QueryService.class)
         .web(WebApplicationType.REACTIVE)
-        .properties(properties.toArray(String[]::new))
-        .run(
-            "--server.port=0",
-            "--spring.mongodb.uri=" + mongo.uri(),
-            "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-            "--gusp.security.issuer=" + Tokens.ISSUER,
-            "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + tokens.keysUrl());
+        .run(arguments.toArray(String[]::new));
   }
 
   private int port() {

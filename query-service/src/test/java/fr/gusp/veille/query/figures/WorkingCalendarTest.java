@@ -1,0 +1,30 @@
+package fr.gusp.veille.query.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingCalendarTest {
+
+  private final WorkingCalendar calendar = new WorkingCalendar();
+
+  @ParameterizedTest(name = "{2}: {0} → {1}")
+  @CsvSource({
+    "2026-11-02T09:00:00+01:00, 2026-11-02T10:30:00+01:00, PT1H30M",
+    "2026-11-02T11:00:00+01:00, 2026-11-02T14:30:00+01:00, PT2H",
+    "2026-11-02T17:00:00+01:00, 2026-11-03T08:30:00+01:00, PT1H",
+    "2026-11-06T16:30:00+01:00, 2026-11-09T09:00:00+01:00, PT2H",
+    "2026-11-07T09:00:00+01:00, 2026-11-08T17:00:00+01:00, PT0S",
+    "2026-11-10T17:00:00+01:00, 2026-11-12T08:30:00+01:00, PT1H",
+    "2026-04-03T17:00:00+02:00, 2026-04-07T08:30:00+02:00, PT1H",
+    "2026-05-13T17:00:00+02:00, 2026-05-15T08:30:00+02:00, PT1H",
+    "2026-10-23T17:00:00+02:00, 2026-10-26T08:30:00+01:00, PT1H",
+    "2026-11-02T10:00:00+01:00, 2026-11-02T09:00:00+01:00, PT0S"
+  })
+  void countsOnlyWorkingTime(OffsetDateTime from, OffsetDateTime to, Duration expected) {
+    assertThat(calendar.between(from.toInstant(), to.toInstant())).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,50 @@
+package fr.gusp.veille.query.world;
+
+/** One running service for all tests that leave it whole; each test has reports of its own. */
+public final class SharedWorld {
+
+  private static final World WORLD = World.start();
+  private static final Log LOG = new Log();
+  private static int reports = 100;
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(WORLD::close));
+    WORLD.tell(LOG.and(Reference.territory(1), Reference.organisations(1), Reference.matrix(1)));
+  }
+
+  private SharedWorld() {}
+
+  public static World world() {
+    return WORLD;
+  }
+
+  public static Log log() {
+    return LOG;
+  }
+
+  /** A report that no other test knows. */
+  public static Facts anotherReport() {
+    return Facts.aReport(reports++);
+  }
+
+  public static void tell() {
+    WORLD.tell(LOG);
+  }
+
+  public static Api gardien() {
+    return WORLD.as(WORLD.tokens().of(Facts.GARDIEN, Facts.BAILLEUR, "gardien", Facts.LENS));
+  }
+
+  public static Api guichet() {
+    return WORLD.as(WORLD.tokens().of(Facts.DESK, Facts.BAILLEUR, "guichet", Facts.LENS));
+  }
+
+  public static Api coordination() {
+    return WORLD.as(
+        WORLD.tokens().of(Facts.DESK, Facts.CALL, "coordination", Facts.LENS, Facts.AVION));
+  }
+
+  public static Api mediateur() {
+    return WORLD.as(WORLD.tokens().of(Facts.MEDIATEUR, Facts.EL_FOUAD, "mediateur", Facts.AVION));
+  }
+}
