@@ -2,6 +2,7 @@ package fr.gusp.veille.standalone.launch;
 
 import fr.gusp.veille.embedded.EmbeddedServerException;
 import fr.gusp.veille.standalone.data.RefusedException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ public final class Product implements AutoCloseable {
   /** Blocks until the servers answer. */
   public void awaitServers() {
     await(servers.started());
+    InnerAddresses.write(plan, servers);
   }
 
   /** Blocks until every service has started. */
@@ -48,7 +50,7 @@ public final class Product implements AutoCloseable {
     plan.data().close();
   }
 
-  private static void await(java.util.concurrent.CompletableFuture<Void> started) {
+  private static void await(CompletableFuture<Void> started) {
     try {
       started.join();
     } catch (CompletionException e) {
