@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 /**
  * A resource server: verified tokens only, no session; what a token may do is decided by the rules.
@@ -51,6 +52,11 @@ public class SecurityConfiguration {
                     .authenticationEntryPoint(SecurityProblems::unauthorized)
                     .accessDeniedHandler(SecurityProblems::forbidden))
         .build();
+  }
+
+  @Bean
+  ServerExchangeRejectedHandler misleadingAddresses() {
+    return SecurityProblems::misleading;
   }
 
   @Bean

@@ -6,10 +6,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The two answers that come before any handler: who are you, and not with that token. */
+/** The answers that come before any handler: who are you, not with that token, no such address. */
 final class SecurityProblems {
 
   private SecurityProblems() {}
@@ -21,6 +22,11 @@ final class SecurityProblems {
 
   static Mono<Void> forbidden(ServerWebExchange exchange, AccessDeniedException cause) {
     return answer(exchange, HttpStatus.FORBIDDEN, "forbidden", "Action non autorisée");
+  }
+
+  /** An address with something hidden in it, such as an encoded slash. */
+  static Mono<Void> misleading(ServerWebExchange exchange, ServerExchangeRejectedException cause) {
+    return answer(exchange, HttpStatus.BAD_REQUEST, "malformed-address", "Adresse inattendue");
   }
 
   private static Mono<Void> answer(

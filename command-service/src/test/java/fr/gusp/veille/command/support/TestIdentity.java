@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** An issuer of tokens with one key, published where the service looks for it. */
 public final class TestIdentity {
@@ -50,6 +51,18 @@ public final class TestIdentity {
 
   public static String tokenFrom(String issuer) {
     return sign(claims("someone").issuer(issuer).build());
+  }
+
+  /** A good token of the gardien, except for what is changed. */
+  public static String gardienWith(UnaryOperator<JWTClaimsSet.Builder> change) {
+    return sign(
+        change
+            .apply(
+                claims("gardien")
+                    .claim("organisation", "maisons-et-cites")
+                    .claim("role", "gardien")
+                    .claim("quartiers", List.of("lens-cite-12-14")))
+            .build());
   }
 
   public static String gardien() {
