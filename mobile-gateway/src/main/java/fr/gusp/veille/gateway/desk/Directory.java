@@ -52,11 +52,12 @@ public class Directory {
         .map(all -> all.stream().filter(one -> caller.quartiers().contains(one.id())).toList());
   }
 
+  /** The caller's organisation, by its usual short name. */
   Mono<String> organisationName(Caller caller) {
     return organisations(caller)
         .flatMapIterable(all -> all)
         .filter(one -> one.id().equals(caller.organisation()))
-        .map(Organisation::name)
+        .map(one -> one.shortName() == null ? one.name() : one.shortName())
         .next();
   }
 

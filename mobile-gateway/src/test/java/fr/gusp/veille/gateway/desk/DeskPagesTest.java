@@ -25,7 +25,7 @@ class DeskPagesTest extends GatewayTest {
     HttpResponse<String> page = signedIn(Member.guichet()).get("/file/ville-lens");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("File de Ville de Lens", "LENS-2026-00042", "Dépôt sauvage : Encombrants")
+        .contains("File : Ville de Lens", "LENS-2026-00042", "Dépôt sauvage : Encombrants")
         .contains("rue Cook", "Prendre en charge", "Renvoyer à la coordination", "Déclarer traité")
         .contains("Urgent", "data-state=\"oriente\"", "Pas notre domanialité")
         .contains("<caption>4", "scope=\"col\"", "lang=\"fr\"", "Aller au contenu");

@@ -1,0 +1,120 @@
+package fr.gusp.veille.gateway.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gusp.veille.contract.nature.Coded;
+import fr.gusp.veille.contract.nature.LandStatus;
+import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.nature.Severity;
+import fr.gusp.veille.contract.report.DeclineReason;
+import fr.gusp.veille.contract.report.PositionSource;
+import fr.gusp.veille.gateway.GatewayTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ApiDescriptionTest extends GatewayTest {
+
+  @Autowired private RequestMappingHandlerMapping endpoints;
+
+  @Test
+  void describesOpenApi31() {
+    assertThat(document().get("openapi").asString()).isEqualTo("3.1.0");
+    assertThat(document().at("/info/title").asString()).isEqualTo("GUSP veille");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/reports get",
+        "/api/v1/reports/mine get",
+        "/api/v1/reports/{id} get",
+        "/api/v1/reports/{id} put",
+        "/api/v1/reports/{id}/accept post",
+        "/api/v1/reports/{id}/decline post",
+        "/api/v1/reports/{id}/refer post",
+        "/api/v1/reports/{id}/complete post",
+        "/api/v1/reports/{id}/verify post",
+        "/api/v1/reports/{id}/persists post",
+        "/api/v1/reports/{id}/photos/{sha256} get",
+        "/api/v1/photos/{sha256} put",
+        "/api/v1/queues/{organisation} get",
+        "/api/v1/quartiers/{quartier}/dashboard get",
+        "/api/v1/quartiers/{quartier}/map get",
+        "/api/v1/territories get",
+        "/api/v1/organisations get",
+        "/api/v1/natures get",
+        "/api/v1/matrix/{epci} get",
+        "/api/v1/stream get",
+        "/api/v1/operations/recording get",
+        "/api/v1/operations/reading get",
+        "/oauth2/token post",
+        "/health/ready get"
+      })
+  void everyPathPartnersMayCallIsThere(String call) {
+    String[] parts = call.split(" ");
+    JsonNode path = document().get("paths").get(parts[0]);
+    assertThat(path).as(call).isNotNull();
+    assertThat(path.get(parts[1])).as(call).isNotNull();
+  }
+
+  @Test
+  void everyEndpointOfTheGatewayUnderApiIsThere() {
+    Set<String> described =
+        document().get("paths").propertyNames().stream()
+            .map(ApiDescriptionTest::shape)
+            .collect(Collectors.toSet());
+    List<String> served =
+        endpoints.getHandlerMethods().keySet().stream()
+            .flatMap(mapping -> mapping.getPatternsCondition().getPatterns().stream())
+            .map(pattern -> shape(pattern.getPatternString()))
+            .filter(pattern -> pattern.startsWith("/api/"))
+            .toList();
+    assertThat(served).isNotEmpty().allMatch(described::contains);
+  }
+
+  @Test
+  void everyReferenceLeadsSomewhere() {
+    JsonNode document = document();
+    Set<String> references = new TreeSet<>();
+    document.findValues("$ref").forEach(reference -> references.add(reference.asString()));
+    assertThat(references)
+        .isNotEmpty()
+        .allSatisfy(
+            reference ->
+                assertThat(document.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse());
+  }
+
+  @Test
+  void listsSayWhatTheContractSays() {
+    assertList("/components/schemas/Nature", Nature.values());
+    assertList("/components/schemas/Severity", Severity.values());
+    assertList("/components/schemas/LandStatus", LandStatus.values());
+    assertList("/components/schemas/DeclineReason", DeclineReason.values());
+    assertList("/components/schemas/Location/properties/source", PositionSource.values());
+  }
+
+  private void assertList(String schema, Coded... values) {
+    assertThat(document().at(schema).get("enum").values().stream().map(JsonNode::asString))
+        .containsExactlyInAnyOrderElementsOf(Arrays.stream(values).map(Coded::code).toList());
+  }
+
+  private static String shape(String path) {
+    return path.replaceAll("\\{[^}]+}", "{}");
+  }
+
+  private JsonNode document() {
+    return JsonMapper.builder().build().readTree(stranger().get("/v3/api-docs").body());
+  }
+}
