@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
-/** Lets the audit run again and again. */
+/** Lets the audit run again and again, in the instance that relays. */
 @Component
 @ConditionalOnProperty("gusp.relay.enabled")
 class AuditClock implements DisposableBean {
@@ -20,11 +20,13 @@ class AuditClock implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(AuditClock.class);
 
   private final RelayAudit audit;
+  private final RelayStatus relay;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("audit-"));
 
-  AuditClock(RelayAudit audit, @Value("${gusp.audit.every}") Duration every) {
+  AuditClock(RelayAudit audit, RelayStatus relay, @Value("${gusp.audit.every}") Duration every) {
     this.audit = audit;
+    this.relay = relay;
     clock.scheduleWithFixedDelay(
         this::check, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -36,7 +38,9 @@ class AuditClock implements DisposableBean {
 
   private void check() {
     try {
-      audit.check();
+      if (relay.leads()) {
+        audit.check();
+      }
     } catch (RuntimeException later) {
       LOG.warn("the audit could not read: {}", later.toString());
     }

@@ -5,8 +5,9 @@ import fr.gusp.veille.contract.wire.EventJson;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** An event as it travels: CloudEvents 1.0 in binary mode, the payload as it was stored. */
 final class EventRecord {
@@ -30,13 +31,19 @@ final class EventRecord {
     return message;
   }
 
-  private static void putActor(Headers headers, byte @Nullable [] metadata) {
-    if (metadata == null) {
-      return;
-    }
-    JsonNode json = EventJson.mapper().readTree(metadata);
+  private static void putActor(Headers headers, byte[] metadata) {
+    JsonNode json = read(metadata);
     put(headers, EventHeaders.ACTOR, json.path("actor").asString(""));
     put(headers, EventHeaders.ACTOR_ORGANISATION, json.path("organisation").asString(""));
+  }
+
+  /** Metadata that nobody can read names no actor; it must not hold up every event behind it. */
+  private static JsonNode read(byte[] metadata) {
+    try {
+      return EventJson.mapper().readTree(metadata);
+    } catch (JacksonException unreadable) {
+      return MissingNode.getInstance();
+    }
   }
 
   private static void put(Headers headers, String name, String value) {

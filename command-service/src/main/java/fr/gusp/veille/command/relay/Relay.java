@@ -35,22 +35,14 @@ final class Relay {
     jdbc.execute("SET synchronous_commit = off");
   }
 
-  /**
-   * Starts over from the first event if the topic is not the one, or not as long as, that was
-   * filled.
-   */
+  /** Starts over from the first event if the topic no longer holds what it was filled with. */
   void recognise(Topic.Identity topic) {
     RelayPosition before = RelayPosition.read(jdbc);
-    boolean first = before.topicId() == null;
-    boolean lost =
-        !first && (!topic.id().equals(before.topicId()) || topic.end() < before.topicOffset());
-    if (lost) {
-      LOG.error("alarm: the topic has lost events, refilling it from the store");
+    if (before.topicId() == null) {
+      RelayPosition.beforeTheFirst(topic).write(jdbc);
+    } else if (before.lostBy(topic)) {
+      startOver(RelayPosition.beforeTheFirst(topic));
     }
-    if (first || lost) {
-      new RelayPosition(0, topic.id(), 0).write(jdbc);
-    }
-    status.relayedTo(RelayPosition.read(jdbc).position());
   }
 
   /**
@@ -73,19 +65,31 @@ final class Relay {
     RelayPosition at = RelayPosition.read(jdbc);
     while (at.position() < settled) {
       status.waiting();
-      at = relayBatch(at, settled);
-      at.write(jdbc);
-      status.relayedTo(at.position());
+      relayBatch(at, settled);
+      at = RelayPosition.read(jdbc);
     }
   }
 
-  private RelayPosition relayBatch(RelayPosition at, long settled)
+  private void relayBatch(RelayPosition at, long settled)
       throws ExecutionException, InterruptedException {
     List<StoredEvent> batch = events.between(at.position(), settled, BATCH);
     if (batch.isEmpty()) {
-      return at.at(settled);
+      at.moveTo(at.at(settled), jdbc);
+      return;
     }
-    long offset = outlet.send(batch);
-    return at.confirmed(batch.get(batch.size() - 1).position(), offset + 1);
+    KafkaOutlet.Confirmed confirmed = outlet.send(batch);
+    long end = confirmed.last() + 1;
+    if (confirmed.first() < at.topicOffset()) {
+      startOver(at.confirmed(0, end));
+    } else {
+      at.moveTo(at.confirmed(batch.get(batch.size() - 1).position(), end), jdbc);
+    }
+  }
+
+  private void startOver(RelayPosition first) {
+    LOG.error("alarm: the topic has lost events, refilling it from the store");
+    status.topicLostEvents();
+    first.write(jdbc);
+    AuditProgress.NONE.write(jdbc);
   }
 }

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,36 +49,34 @@ public class RelayAudit {
 
   /** How far every event was found again. */
   public long checkedTo() {
-    return Progress.read(jdbc).position();
+    return AuditProgress.read(jdbc).position();
   }
 
   /** Starts over from the first event, as after a refill. */
   public void restart() {
-    new Progress(0, 0).write(jdbc);
+    AuditProgress.NONE.write(jdbc);
   }
 
   /** Checks everything relayed so far that was not checked before. */
   public void check() {
     long relayed = relay.relayed();
-    Progress at = Progress.read(jdbc);
+    AuditProgress at = AuditProgress.read(jdbc);
     while (at.position() < relayed) {
       List<EventTable.StoredId> chunk = events.idsBetween(at.position(), relayed, CHUNK);
-      if (chunk.isEmpty()) {
-        at = new Progress(relayed, at.topicOffset());
-      } else {
-        Map<String, Long> wanted = new HashMap<>();
-        chunk.forEach(each -> wanted.put(each.id(), each.position()));
-        long next = topic.strike(wanted, at.topicOffset());
-        if (!wanted.isEmpty()) {
-          alarm(wanted);
-          return;
-        }
-        at = new Progress(chunk.get(chunk.size() - 1).position(), next);
+      Map<String, Long> wanted = new HashMap<>();
+      chunk.forEach(each -> wanted.put(each.id(), each.position()));
+      long next = topic.strike(wanted, at.topicOffset());
+      if (!wanted.isEmpty()) {
+        alarm(wanted);
+        return;
       }
-      at.write(jdbc);
-      missing.set(0);
-      firstMissing.set(0);
+      long last = chunk.isEmpty() ? relayed : chunk.get(chunk.size() - 1).position();
+      AuditProgress found = new AuditProgress(last, next);
+      at.moveTo(found, jdbc);
+      at = found;
     }
+    missing.set(0);
+    firstMissing.set(0);
   }
 
   private void alarm(Map<String, Long> wanted) {
@@ -87,20 +84,5 @@ public class RelayAudit {
     firstMissing.set(wanted.values().stream().min(Long::compare).orElse(0L));
     LOG.error(
         "alarm: {} events cannot be read back from Kafka, the first at {}", missing, firstMissing);
-  }
-
-  /** The last position found again, and where in the topic to read on. */
-  private record Progress(long position, long topicOffset) {
-
-    static Progress read(JdbcTemplate jdbc) {
-      return Objects.requireNonNull(
-          jdbc.queryForObject(
-              "SELECT position, topic_offset FROM relay_audit",
-              (row, n) -> new Progress(row.getLong("position"), row.getLong("topic_offset"))));
-    }
-
-    void write(JdbcTemplate jdbc) {
-      jdbc.update("UPDATE relay_audit SET position = ?, topic_offset = ?", position, topicOffset);
-    }
   }
 }

@@ -2,6 +2,7 @@ package fr.gusp.veille.command.relay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
@@ -10,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,17 +30,24 @@ class RelayLoop implements SmartLifecycle {
   private static final Duration LONGEST_BACK_OFF = Duration.ofMillis(100);
 
   private final DataSource dataSource;
-  private final Topic topic;
-  private final KafkaOutlet outlet;
+  private final KafkaAdmin admin;
+  private final ProducerFactory<?, ?> producers;
+  private final Clock clock;
   private final RelayStatus status;
   private final RelayBell bell;
   private volatile @Nullable Thread thread;
 
   RelayLoop(
-      DataSource dataSource, Topic topic, KafkaOutlet outlet, RelayStatus status, RelayBell bell) {
+      DataSource dataSource,
+      KafkaAdmin admin,
+      ProducerFactory<?, ?> producers,
+      Clock clock,
+      RelayStatus status,
+      RelayBell bell) {
     this.dataSource = dataSource;
-    this.topic = topic;
-    this.outlet = outlet;
+    this.admin = admin;
+    this.producers = producers;
+    this.clock = clock;
     this.status = status;
     this.bell = bell;
   }
@@ -81,20 +91,24 @@ class RelayLoop implements SmartLifecycle {
   private void leadIfFree() throws SQLException, ExecutionException, InterruptedException {
     Connection connection = RelayLeadership.seek(dataSource);
     if (connection == null) {
+      status.caughtUp();
       return;
     }
-    try {
-      Relay relay = new Relay(connection, outlet, status);
-      relay.recognise(topic.ensure());
-      lead(relay);
+    status.leads(true);
+    try (KafkaOutlet outlet = KafkaOutlet.open(producers);
+        Topic topic = Topic.open(admin)) {
+      lead(new Relay(connection, outlet, status), new TopicWatch(topic, clock));
     } finally {
+      status.leads(false);
       RelayLeadership.resign(connection);
     }
   }
 
-  private void lead(Relay relay) throws SQLException, ExecutionException, InterruptedException {
+  private void lead(Relay relay, TopicWatch topic)
+      throws SQLException, ExecutionException, InterruptedException {
     Duration backOff = FIRST_BACK_OFF;
     while (isRunning()) {
+      topic.lookIfDue(relay);
       if (relay.relaySettled()) {
         backOff = FIRST_BACK_OFF;
         bell.await(LOOK_BY_ITSELF);

@@ -1,12 +1,13 @@
 package fr.gusp.veille.command.relay;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ public class RelayStatus {
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
-  private final AtomicLong relayed = new AtomicLong();
+  private final AtomicBoolean leading = new AtomicBoolean();
+  private final Counter losses;
   private final AtomicReference<Instant> behindSince = new AtomicReference<>(Instant.MAX);
 
   RelayStatus(JdbcTemplate jdbc, Clock clock, MeterRegistry meters) {
@@ -32,6 +34,13 @@ public class RelayStatus {
     Gauge.builder("veille_relay_lag_seconds", this, s -> s.behind().toMillis() / 1000.0)
         .description("How long some event has been waiting to be relayed")
         .register(meters);
+    Gauge.builder("veille_relay_leading", leading, l -> l.get() ? 1 : 0)
+        .description("Whether this instance is the one that relays")
+        .register(meters);
+    losses =
+        Counter.builder("veille_topic_losses")
+            .description("How often the topic was found to have lost events and was refilled")
+            .register(meters);
   }
 
   /** The largest position that can be read now. */
@@ -40,8 +49,9 @@ public class RelayStatus {
     return head == null ? 0 : head;
   }
 
+  /** The last position that the broker confirmed, whichever instance relayed it. */
   public long relayed() {
-    return relayed.get();
+    return RelayPosition.read(jdbc).position();
   }
 
   public Duration behind() {
@@ -49,12 +59,20 @@ public class RelayStatus {
     return since.equals(Instant.MAX) ? Duration.ZERO : Duration.between(since, clock.instant());
   }
 
-  void waiting() {
-    behindSince.compareAndSet(Instant.MAX, clock.instant());
+  boolean leads() {
+    return leading.get();
   }
 
-  void relayedTo(long position) {
-    relayed.set(position);
+  void leads(boolean now) {
+    leading.set(now);
+  }
+
+  void topicLostEvents() {
+    losses.increment();
+  }
+
+  void waiting() {
+    behindSince.compareAndSet(Instant.MAX, clock.instant());
   }
 
   void caughtUp() {

@@ -1,7 +1,5 @@
 package fr.gusp.veille.command.relay;
 
-import org.jspecify.annotations.Nullable;
-
 /** A row of the event table, its payload untouched: the relay carries, it does not read. */
 record StoredEvent(
     long position,
@@ -11,4 +9,4 @@ record StoredEvent(
     String recordedAt,
     String name,
     byte[] payload,
-    byte @Nullable [] metadata) {}
+    byte[] metadata) {}

@@ -1,6 +1,8 @@
 package fr.gusp.veille.command.relay;
 
 import fr.gusp.veille.contract.wire.EventHeaders;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,36 +13,36 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.stereotype.Component;
 
 /** The topic of all events: one partition, kept for ever. */
-@Component
-class Topic {
+final class Topic implements AutoCloseable {
 
+  private static final int PATIENCE_MILLIS = 5_000;
+  private static final TopicPartition ONLY = new TopicPartition(EventHeaders.TOPIC, 0);
   private static final Map<String, String> FOR_EVER =
       Map.of("retention.ms", "-1", "retention.bytes", "-1", "max.message.bytes", "5000000");
 
-  private final KafkaAdmin kafka;
+  private final Admin admin;
 
-  Topic(KafkaAdmin kafka) {
-    this.kafka = kafka;
+  private Topic(Admin admin) {
+    this.admin = admin;
+  }
+
+  static Topic open(KafkaAdmin kafka) {
+    Map<String, Object> settings = new HashMap<>(kafka.getConfigurationProperties());
+    settings.put("request.timeout.ms", PATIENCE_MILLIS);
+    settings.put("default.api.timeout.ms", PATIENCE_MILLIS);
+    return new Topic(Admin.create(settings));
   }
 
   /**
-   * Which topic this is, and where it ends: another id, or an earlier end than was confirmed, means
-   * loss.
+   * Which topic this is, where it begins and where it ends: another id, a later beginning, or an
+   * earlier end than was confirmed, means loss.
    */
-  record Identity(String id, long end) {}
+  record Identity(String id, long start, long end) {}
 
   /** The topic, created if need be. */
   Identity ensure() throws ExecutionException, InterruptedException {
-    try (Admin admin = Admin.create(kafka.getConfigurationProperties())) {
-      create(admin);
-      return identity(admin);
-    }
-  }
-
-  private static void create(Admin admin) throws ExecutionException, InterruptedException {
     NewTopic topic = new NewTopic(EventHeaders.TOPIC, 1, (short) 1).configs(FOR_EVER);
     try {
       admin.createTopics(List.of(topic)).all().get();
@@ -49,14 +51,25 @@ class Topic {
         throw refused;
       }
     }
+    return look();
   }
 
-  private static Identity identity(Admin admin) throws ExecutionException, InterruptedException {
-    TopicPartition only = new TopicPartition(EventHeaders.TOPIC, 0);
+  /**
+   * @throws ExecutionException if the topic is gone, or the broker
+   */
+  Identity look() throws ExecutionException, InterruptedException {
     var topics = admin.describeTopics(List.of(EventHeaders.TOPIC)).allTopicNames().get();
-    var ends = admin.listOffsets(Map.of(only, OffsetSpec.latest())).all().get();
     String id = Objects.requireNonNull(topics.get(EventHeaders.TOPIC)).topicId().toString();
-    long end = Objects.requireNonNull(ends.get(only)).offset();
-    return new Identity(id, end);
+    return new Identity(id, offset(OffsetSpec.earliest()), offset(OffsetSpec.latest()));
+  }
+
+  @Override
+  public void close() {
+    admin.close(Duration.ZERO);
+  }
+
+  private long offset(OffsetSpec which) throws ExecutionException, InterruptedException {
+    return Objects.requireNonNull(admin.listOffsets(Map.of(ONLY, which)).all().get().get(ONLY))
+        .offset();
   }
 }

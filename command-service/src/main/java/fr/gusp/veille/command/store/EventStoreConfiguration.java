@@ -69,12 +69,13 @@ public class EventStoreConfiguration {
   @Bean
   ReferenceInForce referenceInForce(
       EventStore store,
+      DataSource dataSource,
       PlatformTransactionManager transactions,
       FlywayMigrationInitializer migrated) {
-    return new PublishReference(store, transactions).publish(ShippedReference.load());
+    return new PublishReference(store, dataSource, transactions).publish(ShippedReference.load());
   }
 
-  private static EventSchema schema() {
+  static EventSchema schema() {
     return EventSchema.builder()
         .eventTable("event")
         .globalIndexColumn("position")
