@@ -40,12 +40,14 @@ public class CommandBusConfiguration {
       ThreadPoolExecutor commandWorkers,
       SpringTransactionManager transactions,
       ReportCommandHandler reports,
+      UnknownEventAlarm unknownEvents,
       RelayBell bell) {
     AsynchronousCommandBus bus =
         AsynchronousCommandBus.builder()
             .executor(commandWorkers)
             .transactionManager(transactions)
             .build();
+    bus.registerHandlerInterceptor(unknownEvents);
     bus.registerHandlerInterceptor(
         (unitOfWork, chain) -> {
           unitOfWork.afterCommit(done -> bell.ring());
