@@ -36,7 +36,7 @@ class KeysEndpoint {
   Mono<Found> keys(@RequestBody Asked asked) {
     List<UUID> reports = asked.reports();
     if (reports == null) {
-      throw new BadInput("reports", "required", "Indiquez les dossiers.");
+      throw new BadInput("reports", "missing-field", "Indiquez les dossiers.");
     }
     if (reports.size() > MOST) {
       throw new BadInput("reports", "too-many", "Au plus %d dossiers.".formatted(MOST));
