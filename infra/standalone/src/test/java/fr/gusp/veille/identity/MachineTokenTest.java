@@ -40,7 +40,7 @@ class MachineTokenTest {
   void saysWhoFilesAndWhere() throws Exception {
     var token = tokenOf("demo-gardien");
     var claims = claims(token);
-    assertThat(claims.getIssuer()).isEqualTo(provider.address() + "/identity");
+    assertThat(claims.getIssuer()).isEqualTo(RunningProvider.PUBLIC + "/identity");
     assertThat(claims.getAudience()).containsExactly("veille");
     assertThat(UUID.fromString(claims.getSubject())).isNotNull();
     assertThat(claims.getStringClaim("role")).isEqualTo("gardien");

@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The identity provider on a free port, and a browser or program that talks to it. */
 final class RunningProvider implements AutoCloseable {
 
+  /** Where browsers see it; what it answers must never name the port it really listens on. */
+  static final String PUBLIC = "http://veille.example";
+
   static final String GATEWAY_SECRET = "gateway-secret";
 
   private final ConfigurableApplicationContext context;
@@ -43,16 +46,12 @@ final class RunningProvider implements AutoCloseable {
             .properties(
                 "spring.config.name=identity",
                 "server.port=" + port,
-                "gusp.identity.public-url=" + address,
+                "gusp.identity.public-url=" + PUBLIC,
                 "gusp.identity.directory=" + directory,
                 "gusp.identity.gateway-secret=" + GATEWAY_SECRET,
                 "gusp.identity.query-secret=query-secret")
             .properties(more)
             .run();
-  }
-
-  String address() {
-    return address;
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -86,7 +85,7 @@ final class RunningProvider implements AutoCloseable {
   }
 
   private URI uri(String path) {
-    return URI.create(path.startsWith("http") ? path : address + path);
+    return URI.create(address + path.replace(PUBLIC, ""));
   }
 
   static String encoded(String value) {

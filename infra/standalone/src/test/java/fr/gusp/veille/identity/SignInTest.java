@@ -37,10 +37,11 @@ class SignInTest {
   @Test
   void aGardienSignsIn() throws Exception {
     var asked = provider.get(authorize());
-    assertThat(location(asked)).endsWith("/identity/login");
+    assertThat(location(asked)).isEqualTo("/identity/login");
 
     var signedIn = signIn("gardien", "gardien");
-    assertThat(location(signedIn)).startsWith(provider.address() + "/identity/oauth2/authorize");
+    assertThat(location(signedIn))
+        .startsWith(RunningProvider.PUBLIC + "/identity/oauth2/authorize");
 
     var code = location(provider.get(location(signedIn)));
     assertThat(code).startsWith(redirect() + "?code=");
@@ -70,7 +71,7 @@ class SignInTest {
   @Test
   void aWrongPasswordIsSaidInFrench() throws Exception {
     var refused = signIn("gardien", "faux");
-    assertThat(location(refused)).endsWith("/identity/login?error");
+    assertThat(location(refused)).isEqualTo("/identity/login?error");
     assertThat(provider.get("/identity/login?error").body())
         .contains("Identifiant ou mot de passe incorrect.");
   }
@@ -129,7 +130,7 @@ class SignInTest {
   }
 
   private String redirect() {
-    return provider.address() + "/login/oauth2/code/veille";
+    return RunningProvider.PUBLIC + "/login/oauth2/code/veille";
   }
 
   private static String challenge() throws Exception {

@@ -26,6 +26,10 @@ public record Address(InetAddress listen, int port, URI publicUrl) {
     return listen.isLoopbackAddress();
   }
 
+  boolean https() {
+    return publicUrl.getScheme().equals("https");
+  }
+
   /** Says so at once when somebody else listens there, before anything is started. */
   public void checkFree() {
     try (var socket = new ServerSocket()) {

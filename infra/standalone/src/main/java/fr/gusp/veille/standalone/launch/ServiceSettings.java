@@ -12,6 +12,7 @@ record ServiceSettings(Plan plan) {
   List<String> identity() {
     var all = onLoopback(plan.identityPort());
     all.add("gusp.identity.public-url=" + plan.address().publicUrl());
+    all.add("server.servlet.session.cookie.secure=" + plan.address().https());
     all.add("gusp.identity.directory=" + plan.data().sub("identity"));
     all.add("gusp.identity.gateway-secret=" + gatewaySecret());
     all.add("gusp.identity.query-secret=" + querySecret());
