@@ -20,7 +20,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class Tokens implements AutoCloseable {
 
   private final RSAKey key;
   private final HttpServer server;
+  private final Set<String> answered = new HashSet<>();
 
   public Tokens() {
     try {
@@ -56,6 +59,7 @@ public final class Tokens implements AutoCloseable {
 
   /** Answers one more path, as another service would. */
   public void answer(String path, Function<HttpExchange, String> json) {
+    answered.add(path);
     server.createContext(
         path,
         exchange -> {
@@ -69,7 +73,9 @@ public final class Tokens implements AutoCloseable {
 
   /** The path is not answered any more. */
   public void fallSilent(String path) {
-    server.removeContext(path);
+    if (answered.remove(path)) {
+      server.removeContext(path);
+    }
   }
 
   public String of(
