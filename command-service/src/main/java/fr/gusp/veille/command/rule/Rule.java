@@ -24,7 +24,11 @@ public interface Rule {
 
   /** The stable code: the sentence in lower case with hyphens. */
   default String code() {
-    return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return codeOf(getClass());
+  }
+
+  static String codeOf(Class<? extends Rule> rule) {
+    return rule.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   /**

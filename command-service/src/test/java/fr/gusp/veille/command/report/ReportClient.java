@@ -74,6 +74,10 @@ public final class ReportClient implements AutoCloseable {
     }
   }
 
+  public void sql(String statement) {
+    service.jdbc().execute(statement);
+  }
+
   /** How much is stored: events, answered commands and keys. */
   public String stored() {
     return service

@@ -1,0 +1,51 @@
+package fr.gusp.veille.command.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.gusp.veille.command.CommandService;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Programs outside rely on these codes: who renames a rule keeps its code by overriding it. */
+class PublishedCodesTest {
+
+  private static final Set<String> APPROVED =
+      Set.of(
+          "a-report-is-filed-once",
+          "observed-at-most-ten-minutes-ahead",
+          "only-a-member-in-the-field-or-at-a-desk-files",
+          "only-an-operator-looks",
+          "only-the-coordination-refers",
+          "only-the-desk-of-the-holder-answers",
+          "only-the-field-says-what-it-saw",
+          "someone-held-it-before",
+          "the-organisation-is-in-the-directory",
+          "the-quartier-is-in-the-callers-territory",
+          "the-report-exists",
+          "the-report-is-yours-to-know",
+          "the-state-allows-it",
+          "the-version-seen-is-the-latest",
+          "within-fifteen-days-the-same-holder-takes-it-back");
+
+  @Test
+  void everyRuleHasItsApprovedCode() {
+    Set<String> codes =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackagesOf(CommandService.class)
+                .stream()
+                .filter(each -> each.isAssignableTo(Rule.class) && !each.isInterface())
+                .map(PublishedCodesTest::code)
+                .collect(Collectors.toSet());
+
+    assertThat(codes).isEqualTo(APPROVED);
+  }
+
+  private static String code(JavaClass rule) {
+    return Rule.codeOf(rule.reflect().asSubclass(Rule.class));
+  }
+}
