@@ -1,0 +1,97 @@
+package fr.gusp.veille.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import fr.gusp.veille.journeys.product.RunningProduct;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In a stairwell without network: nothing typed is lost, and it leaves exactly once. */
+class OfflineFilingJourneyTest {
+
+  private static RunningProduct product;
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void start(@TempDir Path home) {
+    product = new RunningProduct(home.resolve("data"));
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void stop() {
+    browsers.close();
+    product.close();
+  }
+
+  @Test
+  void aFilingWithoutNetworkLeavesOnce() {
+    PhoneInHand gardien = new PhoneInHand(browsers.phone(product.address()));
+    Page page = gardien.page();
+    List<String> sent = filingsSentFrom(page);
+    gardien.openAndSignIn("gardien");
+    page.waitForFunction("navigator.serviceWorker.controller !== null");
+
+    page.context().setOffline(true);
+    page.reload();
+    gardien.fileDepotSauvage("rue Cook");
+    gardien.send();
+    Eyes.look(page, "40-app-enregistre-sans-reseau");
+    page.reload();
+    gardien.openMine();
+    assertThat(gardien.waiting()).hasCount(1);
+    Eyes.look(page, "41-app-a-envoyer");
+    assertThat(product.store().reports()).isEmpty();
+
+    product.kill();
+    product.startAgain();
+    page.context().setOffline(false);
+    page.reload();
+    signInAgainIfAsked(page);
+    gardien.openMine();
+    assertThat(gardien.reports()).hasCount(1);
+    assertThat(gardien.waiting()).hasCount(0);
+    page.reload();
+    assertThat(gardien.reports()).hasCount(1);
+    Eyes.look(page, "42-app-envoye-au-retour");
+
+    assertThat(product.store().reports()).extracting(UUID::toString).isSubsetOf(sent).hasSize(1);
+    assertThat(sent).as("filings answered by the server").hasSize(1);
+  }
+
+  /** A session lives in the gateway's memory; the report waits on the phone meanwhile. */
+  private static void signInAgainIfAsked(Page page) {
+    page.getByTestId("signed-out").or(page.getByTestId("report")).first().waitFor();
+    if (page.getByTestId("signed-out").isVisible()) {
+      Eyes.look(page, "43-app-session-finie");
+      page.getByTestId("signed-out").getByText("Se reconnecter").click();
+      SignIn.as(page, "gardien");
+      page.waitForURL("**/app*");
+    }
+  }
+
+  /** Ids of the filings that a server answered, with 2xx, as seen from the browser. */
+  private static List<String> filingsSentFrom(Page page) {
+    List<String> ids = new CopyOnWriteArrayList<>();
+    page.onRequestFinished(
+        request -> {
+          if (isFiling(request) && request.response() != null && request.response().ok()) {
+            ids.add(request.url().substring(request.url().lastIndexOf('/') + 1));
+          }
+        });
+    return ids;
+  }
+
+  private static boolean isFiling(Request request) {
+    return request.method().equals("PUT") && request.url().contains("/api/v1/reports/");
+  }
+}

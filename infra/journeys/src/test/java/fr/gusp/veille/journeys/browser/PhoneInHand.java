@@ -1,0 +1,75 @@
+package fr.gusp.veille.journeys.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The phone app in somebody's hand; every touch is counted. */
+final class PhoneInHand {
+
+  private final Page page;
+  private int taps;
+
+  PhoneInHand(Page page) {
+    this.page = page;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  int taps() {
+    return taps;
+  }
+
+  void openAndSignIn(String account) {
+    page.navigate("/app");
+    page.getByTestId("sign-in").click();
+    SignIn.as(page, account);
+    page.waitForURL("**/app");
+    page.getByTestId("nature-depot-sauvage").waitFor();
+  }
+
+  /** The dump, its picture (button and shutter), the place, send. */
+  void fileDepotSauvage(String place) {
+    tap(page.getByTestId("nature-depot-sauvage"));
+    takePicture();
+    tap(placeCalled(place));
+  }
+
+  void send() {
+    tap(page.getByTestId("send"));
+    page.getByTestId("saved").waitFor();
+  }
+
+  void takePicture() {
+    taps += 2;
+    page.getByTestId("photo").setInputFiles(Picture.ofMattresses());
+    page.getByTestId("photo-field").locator("img").first().waitFor();
+  }
+
+  void openMine() {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mes signalements"))
+        .last()
+        .click();
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Mes signalements"))
+        .waitFor();
+  }
+
+  Locator reports() {
+    return page.getByTestId("report");
+  }
+
+  Locator waiting() {
+    return page.locator("[data-testid=outbox-item][data-state=attente]");
+  }
+
+  private Locator placeCalled(String name) {
+    return page.getByTestId("place").filter(new Locator.FilterOptions().setHasText(name)).first();
+  }
+
+  private void tap(Locator target) {
+    taps++;
+    target.tap();
+  }
+}
