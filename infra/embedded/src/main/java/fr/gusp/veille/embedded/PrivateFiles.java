@@ -23,8 +23,11 @@ public final class PrivateFiles {
 
   private PrivateFiles() {}
 
-  /** The file's text; when it does not exist yet, it is first made whole, readable by us alone. */
-  public static String readOrCreate(Path file, Supplier<String> content) {
+  /**
+   * The file's text; when it does not exist yet, it is first made whole, readable by us alone. The services start side
+   * by side and share secrets: whoever comes second reads what the first made.
+   */
+  public static synchronized String readOrCreate(Path file, Supplier<String> content) {
     try {
       if (!Files.exists(file)) {
         write(file, content.get());
