@@ -2,7 +2,7 @@ package fr.gusp.veille.command.sealing;
 
 import fr.gusp.veille.contract.id.ReportId;
 
-/** The key of one report's free texts, 32 bytes. */
+/** The key of one report's free texts: 32 bytes, or none once it was erased. */
 public final class ReportKey {
 
   private final ReportId report;

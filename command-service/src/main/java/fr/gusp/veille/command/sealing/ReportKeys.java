@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 public class ReportKeys {
 
   private static final int KEY_BYTES = 32;
+  private static final byte[] ERASED = {};
 
   private final JdbcTemplate jdbc;
   private final Chance chance;
@@ -30,16 +31,12 @@ public class ReportKeys {
   }
 
   /**
-   * The key of a report that exists.
-   *
-   * @throws IllegalStateException if it was erased: nothing can be sealed for that report any more
+   * The key of a report that exists. If it was erased, the report goes on, but nothing can be
+   * sealed for it any more.
    */
   public ReportKey of(ReportId report) {
     byte[] found = find(List.of(report.value())).get(report.value());
-    if (found == null) {
-      throw new IllegalStateException("the report's key was erased");
-    }
-    return new ReportKey(report, found, chance);
+    return new ReportKey(report, found == null ? ERASED : found, chance);
   }
 
   /** The keys that exist among those asked for; a missing one was erased or never made. */

@@ -21,24 +21,36 @@ public final class Sealer {
   private static final int TAG_BITS = 128;
 
   private final ReportId report;
-  private final SecretKeySpec key;
+  private final byte[] key;
   private final Chance chance;
 
   Sealer(ReportId report, byte[] key, Chance chance) {
     this.report = report;
-    this.key = new SecretKeySpec(key, "AES");
+    this.key = key.clone();
     this.chance = chance;
   }
 
+  /**
+   * @throws IllegalStateException if there is a text, and the report's key was erased
+   */
   public @Nullable SealedText seal(@Nullable String clear) {
-    return clear == null ? null : new SealedText(SealedText.VERSION + base64(clear));
+    if (clear == null) {
+      return null;
+    }
+    if (key.length == 0) {
+      throw new IllegalStateException("the report's key was erased");
+    }
+    return new SealedText(SealedText.VERSION + base64(clear));
   }
 
   private String base64(String clear) {
     try {
       byte[] nonce = chance.bytes(NONCE_BYTES);
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(
+          Cipher.ENCRYPT_MODE,
+          new SecretKeySpec(key, "AES"),
+          new GCMParameterSpec(TAG_BITS, nonce));
       cipher.updateAAD(report.toString().getBytes(StandardCharsets.UTF_8));
       byte[] sealed = cipher.doFinal(clear.getBytes(StandardCharsets.UTF_8));
       byte[] both =

@@ -62,6 +62,17 @@ class KeysEndpointTest {
   }
 
   @Test
+  void erasedReportGoesOnWithoutTexts() {
+    UUID report = file();
+    service.jdbc().update("DELETE FROM report_key WHERE report = ?", report);
+
+    assertThat(act(report, "decline", ",\"reason\":\"doublon\",\"comment\":\"vu hier\""))
+        .isEqualTo(503);
+    assertThat(act(report, "accept", "")).isEqualTo(200);
+    assertThat(keys(report)).isEmpty();
+  }
+
+  @Test
   void onlyAServiceIsGivenKeys() {
     assertThat(ask(TestIdentity.gardien(), "{\"reports\":[]}").statusCode()).isEqualTo(403);
     assertThat(ask(TestIdentity.coordination(), "{\"reports\":[]}").statusCode()).isEqualTo(403);
@@ -96,6 +107,15 @@ class KeysEndpointTest {
             "api/v1/reports/" + report, TestIdentity.gardien(), Filings.encombrantsRueCook());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return report;
+  }
+
+  private static int act(UUID report, String act, String more) {
+    return service
+        .post(
+            "api/v1/reports/" + report + "/" + act,
+            TestIdentity.desk("maisons-et-cites", "lens-cite-12-14"),
+            "{\"commandId\":\"" + UUID.randomUUID() + "\"" + more + "}")
+        .statusCode();
   }
 
   private static Map<String, String> keys(UUID... reports) {
