@@ -112,10 +112,13 @@ class BrokenKafkaTest {
           .toCompletableFuture()
           .join();
     }
-    await().atMost(PATIENCE).until(() -> losses() > losses);
     file();
+    await().atMost(PATIENCE).until(() -> losses() > losses);
 
     assertRefilled();
+    try (TopicTail topic = TopicTail.of(broker.bootstrapServers())) {
+      await().untilAsserted(() -> assertThat(topic.ids("")).containsExactly(stored()));
+    }
   }
 
   @Test
