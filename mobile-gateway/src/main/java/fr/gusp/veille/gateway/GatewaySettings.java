@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param publicUrl scheme, host and port people type; decides redirects, issuer and secure headers
  * @param clientSecret the secret of the client {@code veille-gateway} at the identity provider
- * @param signedInFor how long a phone that is not used stays signed in
+ * @param signedInFor how long a browser or a phone stays signed in, at most
  * @param provider endpoints of another identity provider; absent means the embedded one
  */
 @ConfigurationProperties("gusp.gateway")
@@ -23,7 +23,7 @@ public record GatewaySettings(
     URI publicUrl,
     Path photoDirectory,
     String clientSecret,
-    @DefaultValue("30d") Duration signedInFor,
+    @DefaultValue("60d") Duration signedInFor,
     @DefaultValue("10s") Duration patience,
     @Nullable Provider provider) {
 

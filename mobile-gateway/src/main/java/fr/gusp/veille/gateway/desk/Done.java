@@ -31,11 +31,11 @@ public record Done(String act, String number, String next) {
 
   /** The page to go back to, told what was done. */
   public String confirmedOn(String page) {
-    return UriComponentsBuilder.fromUriString(page)
-        .replaceQueryParam("fait", act)
-        .replaceQueryParam("numero", number)
-        .replaceQueryParam("suivant", next)
-        .build()
-        .toUriString();
+    UriComponentsBuilder address =
+        UriComponentsBuilder.fromUriString(page)
+            .replaceQueryParam("fait", act)
+            .replaceQueryParam("numero", number)
+            .replaceQueryParam("suivant");
+    return (next.isEmpty() ? address : address.queryParam("suivant", next)).build().toUriString();
   }
 }

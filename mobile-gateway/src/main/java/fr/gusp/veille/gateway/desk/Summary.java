@@ -26,7 +26,7 @@ public record Summary(
   public record Named(String id, String name) {}
 
   public String what() {
-    return subNatureLabel == null ? natureLabel : natureLabel + " : " + subNatureLabel;
+    return subNatureLabel == null ? natureLabel : natureLabel + "\u00a0: " + subNatureLabel;
   }
 
   /** The place in words; a report filed by position alone has only its secteur. */

@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders implements WebFilter {
 
+  private static final String CONTENT_POLICY = "Content-Security-Policy";
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
           + " connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self';"
@@ -36,14 +37,17 @@ class SecurityHeaders implements WebFilter {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    exchange
-        .getResponse()
-        .beforeCommit(() -> Mono.fromRunnable(() -> write(exchange.getResponse().getHeaders())));
+    boolean identity = exchange.getRequest().getPath().value().startsWith("/identity/");
+    HttpHeaders headers = exchange.getResponse().getHeaders();
+    exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> write(headers, identity)));
     return chain.filter(exchange);
   }
 
-  private void write(HttpHeaders headers) {
-    headers.set("Content-Security-Policy", policy);
+  /** The identity provider knows its own pages: a policy it sends itself stands. */
+  private void write(HttpHeaders headers, boolean identity) {
+    if (!identity || !headers.containsHeader(CONTENT_POLICY)) {
+      headers.set(CONTENT_POLICY, policy);
+    }
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "same-origin");

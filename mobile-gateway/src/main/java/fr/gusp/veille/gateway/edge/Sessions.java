@@ -18,8 +18,6 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Sessions {
 
-  static final String SIGN_IN = "/oauth2/authorization/" + Provider.REGISTRATION;
-
   @Bean
   @Order(2)
   SecurityWebFilterChain peopleChain(
@@ -57,7 +55,7 @@ class Sessions {
     if (Refusals.forProgram(exchange)) {
       return refusals.answer(exchange, Problems.SIGN_IN);
     }
-    var redirect = new RedirectServerAuthenticationEntryPoint(SIGN_IN);
+    var redirect = new RedirectServerAuthenticationEntryPoint(Refusals.SIGN_IN);
     redirect.setRequestCache(wanted);
     return redirect.commence(exchange, new InsufficientAuthenticationException("sign in"));
   }

@@ -43,7 +43,7 @@ class SignIn {
    */
   Mono<Void> rememberPage(ServerWebExchange exchange) {
     String page = exchange.getRequest().getQueryParams().getFirst("continue");
-    boolean signingIn = exchange.getRequest().getPath().value().equals(Sessions.SIGN_IN);
+    boolean signingIn = exchange.getRequest().getPath().value().equals(Refusals.SIGN_IN);
     if (!signingIn || page == null || !page.matches("/[a-z0-9/-]*") || page.startsWith("//")) {
       return Mono.empty();
     }

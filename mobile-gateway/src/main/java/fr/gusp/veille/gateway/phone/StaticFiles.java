@@ -23,7 +23,7 @@ class StaticFiles implements WebFluxConfigurer {
         .addResourceLocations(ROOT + "icons/")
         .setCacheControl(CacheControl.noCache());
     registry
-        .addResourceHandler("/manifest.webmanifest", "/favicon.ico")
+        .addResourceHandler("/manifest.webmanifest")
         .addResourceLocations(ROOT)
         .setCacheControl(CacheControl.noCache());
   }

@@ -1,7 +1,10 @@
 package fr.gusp.veille.gateway.problem;
 
+import java.net.URI;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -14,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Refusals {
 
+  /** Where signing in begins. */
+  public static final String SIGN_IN = "/oauth2/authorization/veille";
+
   private final JsonMapper json;
   private final RefusalPage page;
 
@@ -24,7 +30,22 @@ public class Refusals {
 
   /** Answers with this problem, as a page unless a program asked. */
   public Mono<Void> answer(ServerWebExchange exchange, Problem problem) {
-    return forProgram(exchange) ? answerProgram(exchange, problem) : page.answer(exchange, problem);
+    if (forProgram(exchange)) {
+      return answerProgram(exchange, problem);
+    }
+    boolean reading = exchange.getRequest().getMethod() == HttpMethod.GET;
+    return reading && problem.equals(Problems.SIGN_IN)
+        ? signIn(exchange)
+        : page.answer(exchange, problem);
+  }
+
+  /** A session that ran out while somebody read: sign in, and back to the same page. */
+  private static Mono<Void> signIn(ServerWebExchange exchange) {
+    ServerHttpResponse response = exchange.getResponse();
+    String path = exchange.getRequest().getPath().value();
+    response.setStatusCode(HttpStatus.FOUND);
+    response.getHeaders().setLocation(URI.create(SIGN_IN + "?continue=" + path));
+    return response.setComplete();
   }
 
   public static boolean forProgram(ServerWebExchange exchange) {

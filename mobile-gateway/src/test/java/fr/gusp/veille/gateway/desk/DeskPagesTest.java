@@ -25,7 +25,7 @@ class DeskPagesTest extends GatewayTest {
     HttpResponse<String> page = signedIn(Member.guichet()).get("/file/ville-lens");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("File : Ville de Lens", "LENS-2026-00042", "Dépôt sauvage : Encombrants")
+        .contains("File : Ville de Lens", "LENS-2026-00042", "Dépôt sauvage\u00a0: Encombrants")
         .contains("rue Cook", "Prendre en charge", "Renvoyer à la coordination", "Déclarer traité")
         .contains("Urgent", "data-state=\"oriente\"", "Pas notre domanialité")
         .contains("<caption>4", "scope=\"col\"", "lang=\"fr\"", "Aller au contenu");
@@ -75,7 +75,7 @@ class DeskPagesTest extends GatewayTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("Dossier LENS-2026-00042", "Canapé et deux matelas", "Pourquoi ici")
-        .contains("La charte confie à la Ville", "Source : Charte GUSP de la CALL")
+        .contains("la charte confie ce type de problème à « Ville »", "Source : charte, § LENS 4")
         .contains("18 novembre 2026 à 09", "agent de proximité", "Prendre en charge")
         .contains("photos/ca978112", "name=\"commandId\"", "name=\"version\" value=\"2\"")
         .doesNotContain("Vérifié sur place");

@@ -109,6 +109,29 @@ class SignInTest extends GatewayTest {
   }
 
   @Test
+  void readerWhoseSessionRanOutSignsInAndComesBack() {
+    Stage.IDENTITY.tokensLive(Duration.ofSeconds(2));
+    Browser guichet = signedIn(Member.guichet());
+    Stage.IDENTITY
+        .service()
+        .on("POST /identity/oauth2/token", Reply.json(400, "{\"error\":\"invalid_grant\"}"));
+    HttpResponse<String> page = guichet.get("/file/ville-lens", "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(302);
+    assertThat(Browser.location(page))
+        .isEqualTo("/oauth2/authorization/veille?continue=/file/ville-lens");
+  }
+
+  @Test
+  void identityDownEndsNoSession() {
+    Stage.IDENTITY.tokensLive(Duration.ofSeconds(2));
+    Browser phone = signedIn(Member.gardien());
+    Stage.IDENTITY.service().on("POST /identity/oauth2/token", Reply.json(503, "{}"));
+    assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(503);
+    Stage.IDENTITY.restore();
+    assertThat(phone.get("/api/v1/me").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void signingOutEndsBothSessions() {
     Browser guichet = signedIn(Member.guichet());
     String csrf = Browser.csrf(guichet.get("/file/ville-lens"));

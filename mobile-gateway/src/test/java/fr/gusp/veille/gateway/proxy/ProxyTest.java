@@ -114,7 +114,11 @@ class ProxyTest extends GatewayTest {
   void identityLearnsThePublicAddressAndKeepsItsCookies() {
     Stage.IDENTITY
         .service()
-        .on("GET /identity/login", Reply.json(200, "{}").with("Set-Cookie", "JSESSIONID=1"));
+        .on(
+            "GET /identity/login",
+            Reply.json(200, "{}")
+                .with("Set-Cookie", "JSESSIONID=1")
+                .with("Content-Security-Policy", "default-src 'self'"));
     Browser browser = signedIn(Member.guichet());
     HttpResponse<String> page =
         browser.get("/identity/login", "X-Forwarded-Host", "ailleurs.example");
@@ -125,6 +129,8 @@ class ProxyTest extends GatewayTest {
     assertThat(asked.headers().get("Cookie")).doesNotContain("__Host-VEILLE");
     assertThat(asked.headers().get("Authorization")).isNull();
     assertThat(page.headers().allValues("Set-Cookie")).contains("JSESSIONID=1");
+    assertThat(page.headers().allValues("Content-Security-Policy"))
+        .containsExactly("default-src 'self'");
   }
 
   @Test

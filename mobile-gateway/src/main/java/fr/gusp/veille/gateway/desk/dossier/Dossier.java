@@ -53,7 +53,30 @@ public record Dossier(
       boolean accepted,
       @Nullable List<Named> supports) {}
 
-  public record Why(@Nullable String source, @Nullable String sentence) {}
+  /** « Pourquoi ici »; without an owner in the charter, the service says what happened instead. */
+  public record Why(
+      int matrixVersion,
+      @Nullable String charterOwner,
+      @Nullable String source,
+      @Nullable String sentence) {
+
+    public @Nullable String plain() {
+      return charterOwner == null
+          ? sentence
+          : "Dans ce quartier, la charte confie ce type de problème à « "
+              + charterOwner
+              + " » (matrice de responsabilités, version "
+              + matrixVersion
+              + ").";
+    }
+
+    /** The passage of the charter, without the file and line numbers of its transcription. */
+    public @Nullable String passage() {
+      return source == null
+          ? null
+          : source.replaceFirst("^\\S+\\.txt\\s*", "").replaceAll("\\s*\\(l\\. [^)]*\\)", "");
+    }
+  }
 
   public record Photo(String hash, @Nullable String role) {}
 
@@ -73,7 +96,7 @@ public record Dossier(
       @Nullable String externalReference) {}
 
   public String what() {
-    return subNatureLabel == null ? natureLabel : natureLabel + " : " + subNatureLabel;
+    return subNatureLabel == null ? natureLabel : natureLabel + "\u00a0: " + subNatureLabel;
   }
 
   public boolean may(String act) {
