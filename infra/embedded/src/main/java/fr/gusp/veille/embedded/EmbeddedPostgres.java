@@ -88,7 +88,7 @@ public final class EmbeddedPostgres implements ServerProcess {
     var port = FreePort.orFree(wanted);
     if (!cluster.start(port, START_SECONDS) && !startAgain(cluster, port)) {
       throw new EmbeddedServerException(
-          "PostgreSQL n'a pas démarré sur le port " + port + " (voir " + cluster.log() + ").");
+          "PostgreSQL n'a pas démarré sur le port " + port + " " + cluster.advice() + ".");
     }
     return port;
   }

@@ -26,7 +26,7 @@ final class PostgresCluster {
       timezone = 'UTC'
       log_timezone = 'UTC'
       max_connections = 100
-      shared_buffers = '64MB'
+      shared_buffers = '32MB'
       max_wal_size = '512MB'
       jit = off
       log_min_messages = 'warning'
@@ -88,11 +88,7 @@ final class PostgresCluster {
             "--builtin-locale=C.UTF-8");
     if (exit != 0) {
       throw new EmbeddedServerException(
-          "PostgreSQL n'a pas pu créer sa base dans "
-              + directory
-              + " (voir "
-              + programs.log()
-              + ").");
+          "PostgreSQL n'a pas pu créer sa base " + programs.advice() + ".");
     }
   }
 
@@ -110,8 +106,8 @@ final class PostgresCluster {
     return ctl("stop", "-w", "-t", "" + seconds, "-m", mode);
   }
 
-  Path log() {
-    return programs.log();
+  String advice() {
+    return programs.advice();
   }
 
   private boolean ctl(String action, String... options) {

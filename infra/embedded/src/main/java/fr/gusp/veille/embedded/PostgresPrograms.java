@@ -48,9 +48,16 @@ record PostgresPrograms(Path home, Path log) {
     return process.exitValue();
   }
 
+  /** What to try when a program fails, for the end of a sentence. */
+  String advice() {
+    return "(voir " + log + (root() ? " ; un compte ordinaire convient mieux que root)" : ")");
+  }
+
+  private static boolean root() {
+    return System.getProperty("user.name", "").equals("root");
+  }
+
   private static List<String> asOrdinaryUser() {
-    return System.getProperty("user.name", "").equals("root")
-        ? List.of("unshare", "-U")
-        : List.of();
+    return root() ? List.of("unshare", "-U") : List.of();
   }
 }

@@ -24,8 +24,8 @@ public final class PrivateFiles {
   private PrivateFiles() {}
 
   /**
-   * The file's text; when it does not exist yet, it is first made whole, readable by us alone. The services start side
-   * by side and share secrets: whoever comes second reads what the first made.
+   * The file's text; when it does not exist yet, it is first made whole, readable by us alone. The
+   * services start side by side and share secrets: whoever comes second reads what the first made.
    */
   public static synchronized String readOrCreate(Path file, Supplier<String> content) {
     try {

@@ -34,7 +34,7 @@ final class RunningProduct {
   static Process launch(List<String> arguments, Path output) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx640m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+    command.addAll(List.of("-Xmx448m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
     command.add("-Dsun.stdout.encoding=UTF-8");
     command.add(Standalone.class.getName());
     command.addAll(arguments);

@@ -17,7 +17,8 @@ import org.springframework.web.util.HtmlUtils;
 final class LoginPage extends HttpServlet {
 
   static final String POLICY =
-      "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+      "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri"
+          + " 'none'";
 
   private static final String REFUSED =
       """

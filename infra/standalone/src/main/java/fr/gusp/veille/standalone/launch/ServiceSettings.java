@@ -9,6 +9,8 @@ record ServiceSettings(Plan plan) {
   /** Each connection is a process of PostgreSQL; a quiet product keeps few. */
   private static final int IDLE_CONNECTIONS = 4;
 
+  private static final int IDLE_MILLIS = 30_000;
+
   List<String> identity() {
     var all = onLoopback(plan.identityPort());
     all.add("gusp.identity.public-url=" + plan.address().publicUrl());
@@ -29,6 +31,7 @@ record ServiceSettings(Plan plan) {
     all.add("spring.datasource.username=" + postgres.user());
     all.add("spring.datasource.password=" + postgres.password());
     all.add("spring.datasource.hikari.minimum-idle=" + IDLE_CONNECTIONS);
+    all.add("spring.datasource.hikari.idle-timeout=" + IDLE_MILLIS);
     all.add("spring.kafka.bootstrap-servers=" + servers.kafka().join().bootstrapServers());
     return all;
   }
