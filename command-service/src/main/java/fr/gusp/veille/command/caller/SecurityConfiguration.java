@@ -32,14 +32,7 @@ public class SecurityConfiguration {
   SecurityWebFilterChain commandChain(ServerHttpSecurity http) {
     return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
         .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-        .authorizeExchange(
-            any ->
-                any.pathMatchers("/health/**", "/metrics")
-                    .permitAll()
-                    .pathMatchers("/internal/**")
-                    .hasAuthority("SCOPE_veille.internal")
-                    .anyExchange()
-                    .authenticated())
+        .authorizeExchange(SecurityConfiguration::whoComesIn)
         .oauth2ResourceServer(
             server ->
                 server
@@ -52,6 +45,15 @@ public class SecurityConfiguration {
                     .authenticationEntryPoint(SecurityProblems::unauthorized)
                     .accessDeniedHandler(SecurityProblems::forbidden))
         .build();
+  }
+
+  private static void whoComesIn(ServerHttpSecurity.AuthorizeExchangeSpec any) {
+    any.pathMatchers("/health/**", "/metrics")
+        .permitAll()
+        .pathMatchers("/internal/**")
+        .hasAuthority("SCOPE_veille.internal")
+        .anyExchange()
+        .authenticated();
   }
 
   @Bean

@@ -1,13 +1,9 @@
 package fr.gusp.veille.command.report;
 
-import fr.gusp.veille.command.idempotence.ContentHash;
-import fr.gusp.veille.command.input.Fields;
 import fr.gusp.veille.command.input.JsonBody;
-import fr.gusp.veille.contract.id.CommandId;
 import fr.gusp.veille.contract.id.ReportId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code POST /api/v1/reports/{id}/{act}}: each act lives in its own folder; this only finds it.
@@ -49,18 +44,13 @@ class ActsEndpoint {
       @RequestBody byte[] body) {
     Act act = act(name);
     ReportId report = ReportId.of(id);
-    ObjectNode content = JsonBody.parse(body);
-    Fields fields = Fields.of(content);
-    CommandId command = fields.required("commandId", fields.id("commandId", CommandId::of));
-    Long version = fields.whole("version", 0, Integer.MAX_VALUE);
-    ReportCommand asked = act.read(report, fields);
-    fields.done();
+    ActForm form = ActForm.read(act, report, JsonBody.parse(body));
     return desk.submit(
         token,
-        Objects.requireNonNull(command),
-        ContentHash.of(name + " " + report, content),
-        version == null ? SeenVersion.of(ifMatch) : version,
-        asked,
+        form.id(),
+        form.hash(),
+        form.version() == null ? SeenVersion.of(ifMatch) : form.version(),
+        form.command(),
         HttpStatus.OK);
   }
 

@@ -3,7 +3,6 @@ package fr.gusp.veille.command.report;
 import static fr.gusp.veille.command.report.file.Filings.encombrantsRueCook;
 import static fr.gusp.veille.command.support.TestIdentity.coordination;
 import static fr.gusp.veille.command.support.TestIdentity.gardien;
-import static fr.gusp.veille.command.support.TestIdentity.mediateur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.command.report.ReportClient.Reply;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LifeOfAReportOverHttpTest {
@@ -186,84 +184,5 @@ class LifeOfAReportOverHttpTest {
 
     assertThat(statuses).containsOnlyOnce(200);
     assertThat(statuses).filteredOn(status -> status != 200).containsOnly(409);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "complete, ''",
-    "accept, ''",
-    "decline, '\"reason\":\"doublon\"'",
-    "verify, ''",
-    "persists, ''",
-    "refer, '\"organisation\":\"call\"'"
-  })
-  void whoIsNotConcernedLearnsNothingNotEvenByTheVersion(String act, String rest) {
-    UUID report = client.filed(gardien(), encombrantsRueCook());
-    String unknown = "{\"commandId\":\"%s\",\"version\":99%s}";
-    String body = unknown.formatted(UUID.randomUUID(), rest.isEmpty() ? "" : "," + rest);
-
-    client.post(report, act, mediateur(), body, null).isProblem(404, "the-report-is-yours-to-know");
-    client
-        .post(UUID.randomUUID(), act, mediateur(), body, null)
-        .isProblem(404, "the-report-exists");
-  }
-
-  @Test
-  void whoKnowsItButHasNotTheRightIsTold() {
-    UUID report = client.filed(gardien(), encombrantsRueCook());
-
-    client
-        .act(report, "accept", gardien(), "")
-        .isProblem(403, "only-the-desk-of-the-holder-answers");
-    client.act(report, "refer", LANDLORD, REFER).isProblem(403, "only-the-coordination-refers");
-    client
-        .act(report, "verify", otherGround(), "")
-        .isProblem(403, "only-the-field-says-what-it-saw");
-  }
-
-  private static String otherGround() {
-    return TestIdentity.token("roaming", "maisons-et-cites", "gardien", null, "avion-republique");
-  }
-
-  @Test
-  void whatTheStateForbidsIsAConflict() {
-    UUID report = client.filed(gardien(), encombrantsRueCook());
-    client.act(report, "accept", LANDLORD, "");
-
-    Reply refused = client.act(report, "accept", LANDLORD, "");
-
-    refused.isProblem(409, "the-state-allows-it");
-    assertThat(refused.<String>read("$.rule")).isEqualTo("TheStateAllowsIt");
-  }
-
-  @Test
-  void aRefusedRuleIsNamedWithItsField() {
-    UUID report = client.filed(gardien(), encombrantsRueCook());
-    client.act(report, "decline", LANDLORD, DECLINE);
-
-    Reply refused =
-        client.act(report, "refer", coordination(), "\"organisation\":\"ville-atlantis\"");
-
-    refused.isProblem(422, "the-organisation-is-in-the-directory");
-    assertThat(refused.<String>read("$.errors[0].field")).isEqualTo("organisation");
-  }
-
-  @Test
-  void tranquilliteIsKnownToItsCircleOnly() {
-    String body = encombrantsRueCook().replace("depot-sauvage", "tranquillite");
-    UUID report = client.filed(gardien(), body);
-    String colleague =
-        TestIdentity.token("collegue", "maisons-et-cites", "gardien", null, "lens-cite-12-14");
-
-    client.act(report, "persists", colleague, "").isProblem(404, "the-report-is-yours-to-know");
-    client.act(report, "persists", coordination(), "").is(200);
-    client.act(report, "persists", gardien(), "").is(200);
-  }
-
-  @Test
-  void anActThatDoesNotExistIsUnknown() {
-    UUID report = client.filed(gardien(), encombrantsRueCook());
-
-    client.act(report, "teleport", LANDLORD, "").isProblem(404, "not-found");
   }
 }

@@ -1,5 +1,7 @@
 package fr.gusp.veille.command.report.file;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.gusp.veille.command.input.Fields;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
@@ -10,7 +12,7 @@ import fr.gusp.veille.contract.nature.SubNature;
 import fr.gusp.veille.contract.report.Position;
 import fr.gusp.veille.contract.report.PositionSource;
 import java.time.OffsetDateTime;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,25 +41,22 @@ final class FilingForm {
   private FileReport read(ReportId report) {
     Nature nature = fields.required("nature", fields.coded("nature", Nature.class));
     SubNature subNature = subNature(nature);
-    OffsetDateTime observedAt = fields.required("observedAt", fields.instant("observedAt"));
-    Whereabouts whereabouts = whereabouts();
+    OffsetDateTime seen = fields.required("observedAt", fields.instant("observedAt"));
+    Whereabouts where = whereabouts();
     LandStatus ground = fields.coded("landStatus", LandStatus.class);
-    Severity severity = fields.coded("severity", Severity.class);
-    String description = fields.text("description", LONGEST_DESCRIPTION);
-    var photos = fields.list("photos", MOST_PHOTOS, PhotoHash::new);
+    Severity severity = severity();
+    String words = fields.text("description", LONGEST_DESCRIPTION);
+    List<PhotoHash> photos = fields.list("photos", MOST_PHOTOS, PhotoHash::new);
     boolean solved = fields.flag("solvedOnTheSpot");
     fields.done();
+    requireNonNull(nature);
+    requireNonNull(seen);
     return new FileReport(
-        report,
-        Objects.requireNonNull(nature),
-        subNature,
-        whereabouts,
-        ground,
-        Optional.ofNullable(severity).orElse(Severity.COURANTE),
-        description,
-        Objects.requireNonNull(observedAt),
-        photos,
-        solved);
+        report, nature, subNature, where, ground, severity, words, seen, photos, solved);
+  }
+
+  private Severity severity() {
+    return Optional.ofNullable(fields.coded("severity", Severity.class)).orElse(Severity.COURANTE);
   }
 
   private @Nullable SubNature subNature(@Nullable Nature nature) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FuzzedFilingsOverHttpTest {
 
   private static final long SEED = 20_261_120;
-  private static final int TRIES = 400;
+  private static final int TRIES = 150;
   private static final List<String> ODD =
       List.of(
           "null",
