@@ -85,6 +85,17 @@ class DoingTest extends GatewayTest {
   }
 
   @Test
+  void textOfAnActNoLongerPossibleIsNotLost() {
+    Stage.COMMAND.on(API + "complete", Reply.json(409, "{\"code\":\"state\"}"));
+    Browser guichet = signedIn(Member.guichet());
+    HttpResponse<String> page = guichet.get("/file/ville-lens");
+    HttpResponse<String> answer =
+        guichet.submit(PATH + "complete", fields(page, Map.of("statement", "Enlevé ce matin")));
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("Vous aviez écrit : Enlevé ce matin");
+  }
+
+  @Test
   void brokenRuleIsToldInTheWordsOfTheService() {
     Stage.COMMAND.on(
         API + "accept",
