@@ -54,6 +54,9 @@ class Problems {
   @ExceptionHandler
   ProblemDetail ruleBroken(RuleBroken broken) {
     Rule rule = broken.rule();
+    if (rule.refusal() == Refusal.UNKNOWN) {
+      return unknown(rule);
+    }
     ProblemDetail problem =
         Problem.of(status(rule.refusal()), rule.code(), "Action refusée", rule.message());
     problem.setProperty("rule", rule.getClass().getSimpleName());
@@ -62,6 +65,12 @@ class Problems {
       problem.setProperty("errors", List.of(new FieldError(field, rule.code(), rule.message())));
     }
     return problem;
+  }
+
+  /** Says the same whichever rule refused, or else it would tell what exists. */
+  private static ProblemDetail unknown(Rule rule) {
+    return Problem.of(
+        HttpStatus.NOT_FOUND, "report-unknown", "Signalement introuvable", rule.message());
   }
 
   @ExceptionHandler

@@ -46,10 +46,13 @@ class RightsOverHttpTest {
     String unknown = "{\"commandId\":\"%s\",\"version\":99%s}";
     String body = unknown.formatted(UUID.randomUUID(), rest.isEmpty() ? "" : "," + rest);
 
-    client.post(report, act, mediateur(), body, null).isProblem(404, "the-report-is-yours-to-know");
-    client
-        .post(UUID.randomUUID(), act, mediateur(), body, null)
-        .isProblem(404, "the-report-exists");
+    UUID nowhere = UUID.randomUUID();
+    Reply hidden = client.post(report, act, mediateur(), body, null);
+    Reply absent = client.post(nowhere, act, mediateur(), body, null);
+
+    hidden.isProblem(404, "report-unknown");
+    assertThat(hidden.body().replace(report.toString(), ""))
+        .isEqualTo(absent.body().replace(nowhere.toString(), ""));
   }
 
   @Test
@@ -99,7 +102,7 @@ class RightsOverHttpTest {
     String colleague =
         TestIdentity.token("collegue", "maisons-et-cites", "gardien", null, "lens-cite-12-14");
 
-    client.act(report, "persists", colleague, "").isProblem(404, "the-report-is-yours-to-know");
+    client.act(report, "persists", colleague, "").isProblem(404, "report-unknown");
     client.act(report, "persists", coordination(), "").is(200);
     client.act(report, "persists", gardien(), "").is(200);
   }
