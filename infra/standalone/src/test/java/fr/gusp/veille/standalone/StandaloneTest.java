@@ -58,6 +58,9 @@ class StandaloneTest {
   void takesOverWhatAKillLeft() throws Exception {
     var product = new RunningProduct(data());
     assertReadable(product);
+    assertThat(data().resolve("addresses.properties"))
+        .content()
+        .contains("postgresql=jdbc:postgresql://127.0.0.1:", "command-service=http://127.0.0.1:");
     var postmaster = product.postmaster();
     var broker = product.broker();
     product.stop();
