@@ -14,6 +14,7 @@ import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfigurati
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** The side that answers, by itself or beside the others in one process. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -37,6 +38,14 @@ public class QueryService {
         .web(WebApplicationType.REACTIVE)
         .properties("spring.config.name=" + CONFIG)
         .run(args);
+  }
+
+  /** Threads of its own: closing one service must not stop those beside it. */
+  @Bean
+  ReactorResourceFactory reactorResourceFactory() {
+    ReactorResourceFactory own = new ReactorResourceFactory();
+    own.setUseGlobalResources(false);
+    return own;
   }
 
   @Bean

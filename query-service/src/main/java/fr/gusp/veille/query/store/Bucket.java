@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * At most 500 rows in one document. The newest version of a row wins; one that left keeps its
- * version for a day, so that a late writer does not bring it back.
+ * version for a day, so that a late writer does not bring it back. A row is one line of text,
+ * "report version row": the embedded server pays for every nested object.
  */
 public final class Bucket {
 
   private static final Duration TOMBSTONE = Duration.ofDays(1);
+  private static final int PARTS = 3;
+  private static final int ROW = 2;
 
   private record Entry(long version, @Nullable String row, @Nullable Instant gone) {}
 
@@ -34,8 +37,7 @@ public final class Bucket {
   public Bucket(Document kept) {
     this.id = kept.getString("_id");
     this.v = kept.getLong("v");
-    kept.getList("rows", Document.class)
-        .forEach(each -> entries.put(each.getString("i"), entry(each)));
+    kept.getList("rows", String.class).forEach(this::read);
   }
 
   /** Puts a row, or with none takes it away, unless a newer version is there. */
@@ -59,8 +61,8 @@ public final class Bucket {
     entries
         .values()
         .removeIf(each -> each.gone() != null && each.gone().plus(TOMBSTONE).isBefore(now));
-    List<Document> rows = new ArrayList<>();
-    entries.forEach((report, entry) -> rows.add(document(report, entry)));
+    List<String> rows = new ArrayList<>();
+    entries.forEach((report, entry) -> rows.add(line(report, entry)));
     return new Document("_id", id).append("v", v + 1).append("rows", rows);
   }
 
@@ -84,24 +86,33 @@ public final class Bucket {
   }
 
   static List<Row> rows(Document kept) {
-    return kept.getList("rows", Document.class).stream()
-        .map(each -> each.getString("r"))
-        .filter(Objects::nonNull)
+    return kept.getList("rows", String.class).stream()
+        .map(line -> line.split(" ", PARTS)[ROW])
+        .filter(Bucket::isRow)
         .map(RowJson::read)
         .toList();
   }
 
-  private static Entry entry(Document each) {
-    String gone = each.getString("g");
-    return new Entry(
-        each.getLong("n"), each.getString("r"), gone == null ? null : Instant.parse(gone));
+  private void read(String line) {
+    String[] parts = line.split(" ", PARTS);
+    boolean present = isRow(parts[ROW]);
+    entries.put(
+        parts[0],
+        new Entry(
+            Long.parseLong(parts[1]),
+            present ? parts[ROW] : null,
+            present ? null : Instant.parse(parts[ROW])));
   }
 
-  private static Document document(String report, Entry entry) {
-    Document each = new Document("i", report).append("n", entry.version());
-    if (entry.row() == null) {
-      return each.append("g", String.valueOf(entry.gone()));
-    }
-    return each.append("r", entry.row());
+  private static boolean isRow(String text) {
+    return text.startsWith("{");
+  }
+
+  private static String line(String report, Entry entry) {
+    return report
+        + " "
+        + entry.version()
+        + " "
+        + (entry.row() == null ? entry.gone() : entry.row());
   }
 }

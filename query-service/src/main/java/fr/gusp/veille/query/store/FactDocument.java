@@ -5,48 +5,52 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.query.history.Fact;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A fact as it is kept, under short names since every report repeats them. */
+/** A fact as one line of text: the embedded server pays for every nested object. */
 public final class FactDocument {
 
   private static final String FACTS = "facts";
+  private static final String TAB = "\t";
+  private static final int PARTS = 7;
 
   private FactDocument() {}
 
-  public static Document write(Fact fact) {
-    return new Document("n", fact.name())
-        .append("s", fact.sequence())
-        .append("p", fact.position())
-        .append("t", fact.recordedAt().toString())
-        .append("a", text(fact.actor()))
-        .append("o", text(fact.actorOrganisation()))
-        .append("d", fact.json());
+  private static String write(Fact fact) {
+    return String.join(
+        TAB,
+        fact.name(),
+        Long.toString(fact.sequence()),
+        Long.toString(fact.position()),
+        fact.recordedAt().toString(),
+        text(fact.actor()),
+        text(fact.actorOrganisation()),
+        fact.json());
   }
 
-  static Fact read(Document kept) {
+  private static Fact read(String line) {
+    String[] parts = line.split(TAB, PARTS);
     return Fact.read(
-        kept.getString("n"),
-        kept.getLong("s"),
-        kept.getLong("p"),
-        Instant.parse(kept.getString("t")),
-        Optional.ofNullable(kept.getString("a")).map(MemberId::of).orElse(null),
-        Optional.ofNullable(kept.getString("o")).map(OrganisationId::new).orElse(null),
-        kept.getString("d"));
+        parts[0],
+        Long.parseLong(parts[1]),
+        Long.parseLong(parts[2]),
+        Instant.parse(parts[3]),
+        parts[4].isEmpty() ? null : MemberId.of(parts[4]),
+        parts[5].isEmpty() ? null : new OrganisationId(parts[5]),
+        parts[6]);
   }
 
   /** The facts of a stream's document, in order. */
   public static List<Fact> all(Document stream) {
-    return stream.getList(FACTS, Document.class).stream().map(FactDocument::read).toList();
+    return stream.getList(FACTS, String.class).stream().map(FactDocument::read).toList();
   }
 
-  public static List<Document> writeAll(List<Fact> facts) {
+  public static List<String> writeAll(List<Fact> facts) {
     return facts.stream().map(FactDocument::write).toList();
   }
 
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 }

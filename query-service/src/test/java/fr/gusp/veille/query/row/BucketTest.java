@@ -17,20 +17,20 @@ class BucketTest {
   @Test
   void keepsTheNewestVersionOfARow() {
     Bucket bucket = new Bucket("b");
-    bucket.put("r", 3, "new", NOW);
+    bucket.put("r", 3, "{new}", NOW);
 
-    bucket.put("r", 2, "late", NOW);
+    bucket.put("r", 2, "{late}", NOW);
 
-    assertThat(rows(bucket.next(NOW))).containsExactly("new");
+    assertThat(rows(bucket.next(NOW))).containsExactly("{new}");
   }
 
   @Test
   void isUnchangedByTheSameRow() {
     Bucket bucket = new Bucket("b");
-    bucket.put("r", 3, "row", NOW);
+    bucket.put("r", 3, "{row}", NOW);
     Bucket kept = new Bucket(bucket.next(NOW));
 
-    kept.put("r", 3, "row", NOW);
+    kept.put("r", 3, "{row}", NOW);
 
     assertThat(kept.changed()).isFalse();
   }
@@ -38,29 +38,29 @@ class BucketTest {
   @Test
   void healsARowOfTheSameVersion() {
     Bucket bucket = new Bucket("b");
-    bucket.put("r", 3, "damaged", NOW);
+    bucket.put("r", 3, "{damaged}", NOW);
 
-    bucket.put("r", 3, "row", NOW);
+    bucket.put("r", 3, "{row}", NOW);
 
-    assertThat(rows(bucket.next(NOW))).containsExactly("row");
+    assertThat(rows(bucket.next(NOW))).containsExactly("{row}");
   }
 
   @Test
   void doesNotBringBackARowThatLeft() {
     Bucket bucket = new Bucket("b");
-    bucket.put("r", 1, "row", NOW);
+    bucket.put("r", 1, "{row}", NOW);
     bucket.put("r", 2, null, NOW);
 
     Bucket kept = new Bucket(bucket.next(NOW));
-    kept.put("r", 1, "late", NOW);
+    kept.put("r", 1, "{late}", NOW);
 
-    assertThat(rows(kept.next(NOW))).containsExactly((String) null);
+    assertThat(rows(kept.next(NOW))).containsExactly(NOW.toString());
   }
 
   @Test
   void forgetsARowThatLeftADayAgo() {
     Bucket bucket = new Bucket("b");
-    bucket.put("r", 1, "row", NOW);
+    bucket.put("r", 1, "{row}", NOW);
     bucket.put("r", 2, null, NOW);
 
     assertThat(rows(bucket.next(NOW.plus(DAY).plusSeconds(1)))).isEmpty();
@@ -76,8 +76,8 @@ class BucketTest {
   }
 
   private static List<String> rows(Document document) {
-    return document.getList("rows", Document.class).stream()
-        .map(each -> each.getString("r"))
+    return document.getList("rows", String.class).stream()
+        .map(line -> line.split(" ", 3)[2])
         .toList();
   }
 }
