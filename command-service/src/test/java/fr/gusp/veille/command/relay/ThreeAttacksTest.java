@@ -46,6 +46,7 @@ class ThreeAttacksTest {
   void open() {
     streams = "attack-" + UUID.randomUUID() + "-";
     slow = SqlClient.on(database);
+    slow.execute("SET idle_in_transaction_session_timeout = '60s'");
     others = SqlClient.on(database);
     topic = TopicTail.of(Backends.kafka().bootstrapServers());
   }
@@ -64,6 +65,7 @@ class ThreeAttacksTest {
     others.appendMany(streams, 10_100, Instant.now());
     others.commit();
     assertThat(axon.read()).hasSize(10_100);
+    assertNobodyOvertakes();
     slow.commit();
 
     assertThat(axon.read()).doesNotContain(late.id());
@@ -78,6 +80,7 @@ class ThreeAttacksTest {
     others.appendMany(streams, 3, LONG_AGO);
     others.commit();
     assertThat(axon.read()).hasSize(3);
+    assertNobodyOvertakes();
     slow.commit();
 
     assertThat(axon.read()).doesNotContain(late.id());
@@ -94,6 +97,7 @@ class ThreeAttacksTest {
     others.commit();
     StockAxonReader axon = axonFromNowOn();
     relay.start();
+    assertNobodyOvertakes();
     slow.commit();
 
     assertThat(axon.read()).doesNotContain(late.id());
@@ -103,6 +107,14 @@ class ThreeAttacksTest {
 
   private static StockAxonReader axonFromNowOn() {
     return StockAxonReader.fromTheHead(service.bean(DataSource.class));
+  }
+
+  /** Longer than the relay's own rhythm, so that one that does not wait is caught. */
+  private void assertNobodyOvertakes() {
+    await()
+        .during(Duration.ofSeconds(1))
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> topic.ids(streams).isEmpty());
   }
 
   private void assertRelayedFirst(SqlClient.Appended late, int count) {
