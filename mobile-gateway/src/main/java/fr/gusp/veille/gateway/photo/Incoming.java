@@ -22,18 +22,10 @@ final class Incoming {
   private final MessageDigest digest;
   private long received;
 
-  private Incoming(Path file) throws IOException {
+  Incoming(Path file) throws IOException {
     this.file = file;
     this.channel = Files.newByteChannel(file, StandardOpenOption.WRITE);
     this.digest = sha256();
-  }
-
-  static Incoming open() {
-    try {
-      return new Incoming(Files.createTempFile("veille-photo-", ".part"));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   /** Takes one piece; refuses as soon as the whole is too heavy. */

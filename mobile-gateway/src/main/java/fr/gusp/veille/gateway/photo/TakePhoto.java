@@ -23,12 +23,19 @@ import reactor.core.scheduler.Schedulers;
 class TakePhoto {
 
   private final Callers callers;
+  private final Doorstep doorstep;
   private final Darkroom darkroom;
   private final PhotoStore store;
   private final Scheduler decoding;
 
-  TakePhoto(Callers callers, Darkroom darkroom, PhotoStore store, Scheduler photoDecoding) {
+  TakePhoto(
+      Callers callers,
+      Doorstep doorstep,
+      Darkroom darkroom,
+      PhotoStore store,
+      Scheduler photoDecoding) {
     this.callers = callers;
+    this.doorstep = doorstep;
     this.darkroom = darkroom;
     this.store = store;
     this.decoding = photoDecoding;
@@ -55,7 +62,7 @@ class TakePhoto {
       return Mono.error(PhotoProblems.tooHeavy());
     }
     return Mono.usingWhen(
-        Mono.fromCallable(Incoming::open).subscribeOn(Schedulers.boundedElastic()),
+        Mono.fromCallable(doorstep::open).subscribeOn(Schedulers.boundedElastic()),
         incoming ->
             write(request, incoming)
                 .then(Mono.fromCallable(() -> keep(incoming, hash)).subscribeOn(decoding)),
