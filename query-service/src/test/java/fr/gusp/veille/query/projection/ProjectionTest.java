@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Log;
+import fr.gusp.veille.query.world.ReadModels;
 import fr.gusp.veille.query.world.Reference;
 import fr.gusp.veille.query.world.World;
 import java.util.Map;
@@ -72,7 +73,7 @@ class ProjectionTest {
 
   @Test
   void healsRowsThatACrashLeftUnwritten() {
-    World.all(world.now().rows().deleteMany(new Document()));
+    ReadModels.all(world.now().rows().deleteMany(new Document()));
 
     world.rewind();
     world.awaitPosition(log.position());

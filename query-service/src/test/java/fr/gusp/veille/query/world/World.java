@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
-import com.mongodb.reactivestreams.client.MongoCollection;
 import fr.gusp.veille.contract.wire.EventHeaders;
 import fr.gusp.veille.embedded.KafkaBroker;
 import fr.gusp.veille.embedded.MongoServer;
@@ -22,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -33,11 +30,9 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
-import org.reactivestreams.Publisher;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import reactor.core.publisher.Flux;
 
 /** The service on a real broker and a real Mongo-protocol server, as the product starts it. */
 public final class World implements AutoCloseable {
@@ -119,10 +114,7 @@ public final class World implements AutoCloseable {
 
   /** Waits until so many duplicates were recognised. */
   public void awaitDuplicates(long duplicates) {
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(20))
-        .until(() -> progress().duplicates() >= duplicates);
+    await().atMost(PATIENCE).until(() -> progress().duplicates() >= duplicates);
   }
 
   public void stopService() {
@@ -158,36 +150,14 @@ public final class World implements AutoCloseable {
     await().atMost(PATIENCE).ignoreExceptions().until(this::createTopic);
   }
 
-  /**
-   * Reports and filled buckets of the current generation, by collection and id, without version.
-   */
+  /** Reports and filled buckets that readers see, without their versions. */
   public Map<String, Document> documents() {
-    Map<String, Document> all = new TreeMap<>();
-    Generation now = now();
-    for (MongoCollection<Document> each : List.of(now.reports(), now.rows(), now.reference())) {
-      for (Document document : all(each.find())) {
-        document.remove("v");
-        document.computeIfPresent("rows", (name, rows) -> present((List<?>) rows));
-        if (!document.containsKey("buckets") && !List.of().equals(document.get("rows"))) {
-          all.put(each.getNamespace().getCollectionName() + "/" + document.get("_id"), document);
-        }
-      }
-    }
-    return all;
+    return ReadModels.documents(now());
   }
 
   /** Which documents are other than they were. */
   public Set<String> differences(Map<String, Document> before) {
-    Map<String, Document> now = documents();
-    Set<String> ids = new TreeSet<>(before.keySet());
-    ids.addAll(now.keySet());
-    ids.removeIf(id -> Objects.equals(before.get(id), now.get(id)));
-    return ids;
-  }
-
-  /** Rows that are there, without the traces of those that left. */
-  private static List<?> present(List<?> rows) {
-    return rows.stream().filter(each -> each.toString().contains("{")).toList();
+    return ReadModels.differences(before, documents());
   }
 
   /** The generation that readers look at. */
@@ -200,17 +170,13 @@ public final class World implements AutoCloseable {
     Generation now = now();
     stopService();
     try (MongoClient client = MongoClients.create(mongo.uri())) {
-      all(
+      ReadModels.all(
           client
               .getDatabase(now.database().getName())
               .getCollection(now.positions().getNamespace().getCollectionName())
               .deleteMany(new Document()));
     }
     startService();
-  }
-
-  public static <T> List<T> all(Publisher<T> answers) {
-    return Objects.requireNonNull(Flux.from(answers).collectList().block());
   }
 
   private boolean createTopic() {
