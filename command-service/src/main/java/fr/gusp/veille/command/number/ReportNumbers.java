@@ -5,7 +5,7 @@ import fr.gusp.veille.contract.id.ReportNumber;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,11 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReportNumbers implements NumberSource {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final String NEXT = "SELECT nextval(?::regclass) FROM generate_series(1, ?)";
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate apart;
   private final Clock clock;
-  private final Set<String> ready = ConcurrentHashMap.newKeySet();
+  private final Map<String, NumberSequence> sequences = new ConcurrentHashMap<>();
 
   ReportNumbers(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
     this.jdbc = jdbc;
@@ -38,12 +39,13 @@ public class ReportNumbers implements NumberSource {
   public ReportNumber next(CommuneId commune, String prefix) {
     int year = Year.now(clock.withZone(PARIS)).getValue();
     String sequence = "number_%s_%d".formatted(commune.value().replace('-', '_'), year);
-    if (!ready.contains(sequence)) {
-      create(sequence);
-      ready.add(sequence);
-    }
-    Long next = jdbc.queryForObject("SELECT nextval(?::regclass)", Long.class, sequence);
+    long next = sequences.computeIfAbsent(sequence, this::open).next();
     return new ReportNumber("%s-%d-%05d".formatted(prefix, year, next));
+  }
+
+  private NumberSequence open(String sequence) {
+    create(sequence);
+    return new NumberSequence(count -> jdbc.queryForList(NEXT, Long.class, sequence, count));
   }
 
   private void create(String sequence) {

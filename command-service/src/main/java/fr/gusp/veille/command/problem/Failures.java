@@ -29,7 +29,7 @@ class Failures {
 
   @ExceptionHandler
   ProblemDetail failed(Exception failure) {
-    LOG.error("a command failed", failure);
+    LOG.error("a command failed: {}", WithoutWords.of(failure));
     return Problem.unavailable("unavailable");
   }
 }

@@ -3,8 +3,10 @@ package fr.gusp.veille.command.report;
 import fr.gusp.veille.command.caller.CallerFromToken;
 import fr.gusp.veille.command.idempotence.ContentHash;
 import fr.gusp.veille.command.idempotence.HandledCommands;
+import fr.gusp.veille.command.idempotence.OtherContentException;
 import fr.gusp.veille.contract.id.CommandId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,6 +52,7 @@ public class CommandDesk {
                 .filter(ConcurrencyException.class::isInstance)
                 .onRetryExhaustedThrow((spec, last) -> new SomeoneWasFasterException()))
         .onErrorResume(refusal -> firstAnswer(submitted, refusal))
+        .onErrorMap(AggregateStreamCreationException.class, taken -> new OtherContentException())
         .map(answer -> respond(answer, whenFirst));
   }
 

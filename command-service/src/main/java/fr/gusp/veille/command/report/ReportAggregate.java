@@ -2,6 +2,7 @@ package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.contract.report.ReportEvent;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,6 +18,7 @@ public class ReportAggregate {
 
   @AggregateIdentifier private @Nullable String id;
   private ReportState state = new Unfiled();
+  private Instant recordedAt = Instant.EPOCH;
 
   /** Decides, and records what was decided. */
   public void perform(ReportCommand command, Circumstances here, MetaData metaData) {
@@ -28,9 +30,15 @@ public class ReportAggregate {
     return state;
   }
 
+  /** When the last fact was recorded, to the millisecond, as it is stored. */
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
   @EventSourcingHandler
-  void evolve(ReportEvent event, @Timestamp Instant recordedAt) {
+  void evolve(ReportEvent event, @Timestamp Instant at) {
     id = event.report().toString();
+    recordedAt = at.truncatedTo(ChronoUnit.MILLIS);
     state = Evolution.evolve(state, event, recordedAt);
   }
 }

@@ -1,6 +1,5 @@
 package fr.gusp.veille.command.report;
 
-import fr.gusp.veille.command.idempotence.HandledCommands;
 import fr.gusp.veille.command.number.NumberSource;
 import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.command.rule.Rule;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 public class ReportCommandHandler {
 
   private final ReportRepository reports;
-  private final HandledCommands handled;
   private final ReportKeys keys;
   private final NumberSource numbers;
   private final ReferenceInForce reference;
@@ -34,14 +32,12 @@ public class ReportCommandHandler {
 
   ReportCommandHandler(
       ReportRepository reports,
-      HandledCommands handled,
       ReportKeys keys,
       NumberSource numbers,
       ReferenceInForce reference,
       Supplier<UUID> ids,
       Clock clock) {
     this.reports = reports;
-    this.handled = handled;
     this.keys = keys;
     this.numbers = numbers;
     this.reference = reference;
@@ -60,17 +56,10 @@ public class ReportCommandHandler {
     checkVersion(submitted, report, here);
     report.execute(root -> root.perform(command, here, metaData(submitted)));
     FiledReport after = (FiledReport) report.invoke(ReportAggregate::state);
-    String json = AnswerJson.of(after, reports.version(report), now);
-    record(submitted, json, key);
+    String json =
+        AnswerJson.of(after, reports.version(report), report.invoke(ReportAggregate::recordedAt));
+    ReportRecord.attach(submitted, json, now, key);
     return new Answer(true, json);
-  }
-
-  private void record(Submitted submitted, String json, ReportKey key) {
-    if (submitted.command() instanceof CreatesReport begins) {
-      handled.recordBeginning(submitted.handled(), json, begins.report().value(), key.bytes());
-    } else {
-      handled.record(submitted.handled(), json);
-    }
   }
 
   /** Only who may know the report learns that it moved on. */

@@ -1,5 +1,6 @@
 package fr.gusp.veille.command.sealing;
 
+import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.wire.SealedText;
 import java.nio.ByteBuffer;
@@ -31,15 +32,14 @@ public final class Sealer {
   }
 
   /**
-   * @throws IllegalStateException if there is a text, and the report's key was erased
+   * @throws fr.gusp.veille.command.rule.RuleBroken if there is a text, and the report's key was
+   *     erased
    */
   public @Nullable SealedText seal(@Nullable String clear) {
     if (clear == null) {
       return null;
     }
-    if (key.length == 0) {
-      throw new IllegalStateException("the report's key was erased");
-    }
+    Rule.check(new TheTextsOfTheReportWereNotErased(key.length > 0));
     return new SealedText(SealedText.VERSION + base64(clear));
   }
 

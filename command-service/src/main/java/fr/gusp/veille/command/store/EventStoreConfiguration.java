@@ -43,6 +43,7 @@ public class EventStoreConfiguration {
     JdbcEventStorageEngine.Builder engine = JdbcEventStorageEngine.builder();
     engine
         .schema(schema())
+        .appendEvents(new AppendWithItsRecord())
         .eventSerializer(serializer)
         .snapshotSerializer(serializer)
         .connectionProvider(

@@ -27,6 +27,7 @@ class PublishedCodesTest {
           "the-quartier-is-in-the-callers-territory",
           "the-report-exists",
           "the-report-is-yours-to-know",
+          "the-texts-of-the-report-were-not-erased",
           "the-state-allows-it",
           "the-version-seen-is-the-latest",
           "within-fifteen-days-the-same-holder-takes-it-back");

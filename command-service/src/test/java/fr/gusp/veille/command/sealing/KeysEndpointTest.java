@@ -67,7 +67,7 @@ class KeysEndpointTest {
     service.jdbc().update("DELETE FROM report_key WHERE report = ?", report);
 
     assertThat(act(report, "decline", ",\"reason\":\"doublon\",\"comment\":\"vu hier\""))
-        .isEqualTo(503);
+        .isEqualTo(422);
     assertThat(act(report, "accept", "")).isEqualTo(200);
     assertThat(keys(report)).isEmpty();
   }

@@ -46,7 +46,7 @@ class FailedAppendTest {
         service.put(
             "api/v1/reports/" + report, TestIdentity.gardien(), Filings.encombrantsRueCook());
 
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(409, 503);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
     assertThat(count("handled_command WHERE command_id = ?", report)).isZero();
     assertThat(count("report_key WHERE report = ?", report)).isZero();
     assertThat(count("event WHERE stream = ?::text", report)).isEqualTo(1);

@@ -1,0 +1,16 @@
+package fr.gusp.veille.command.idempotence;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written with a command's events: how it is recognised again, its answer, and the key of a
+ * new report.
+ */
+public record CommandRecord(
+    Handled handled, String answer, Instant handledAt, @Nullable NewKey newKey) {
+
+  /** The key of the report that begins with this command. */
+  public record NewKey(UUID report, byte[] key) {}
+}
