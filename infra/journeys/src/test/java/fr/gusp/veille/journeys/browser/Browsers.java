@@ -15,6 +15,7 @@ final class Browsers implements AutoCloseable {
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
+          "--lang=fr-FR",
           "--disable-gpu",
           "--disable-quic",
           "--no-first-run",

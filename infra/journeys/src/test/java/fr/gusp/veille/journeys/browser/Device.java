@@ -1,5 +1,7 @@
 package fr.gusp.veille.journeys.browser;
 
+import com.microsoft.playwright.options.ViewportSize;
+
 /** The two sizes at which every screen is looked at, in CSS pixels. */
 enum Device {
   PHONE(390, 844),
@@ -11,6 +13,14 @@ enum Device {
   Device(int width, int height) {
     this.width = width;
     this.height = height;
+  }
+
+  static Device of(ViewportSize size) {
+    return size.width == PHONE.width ? PHONE : DESK;
+  }
+
+  Device other() {
+    return this == PHONE ? DESK : PHONE;
   }
 
   int width() {

@@ -20,6 +20,7 @@ class OfflineFilingJourneyTest {
 
   private static RunningProduct product;
   private static Browsers browsers;
+  private final Eyes eyes = new Eyes();
 
   @BeforeAll
   static void start(@TempDir Path home) {
@@ -45,11 +46,11 @@ class OfflineFilingJourneyTest {
     page.reload();
     gardien.fileDepotSauvage("rue Cook");
     gardien.send();
-    Eyes.look(page, "40-app-enregistre-sans-reseau");
+    eyes.look(page, "40-app-enregistre-sans-reseau");
     page.reload();
     gardien.openMine();
     assertThat(gardien.waiting()).hasCount(1);
-    Eyes.look(page, "41-app-a-envoyer");
+    eyes.look(page, "41-app-a-envoyer");
     assertThat(product.store().reports()).isEmpty();
 
     product.kill();
@@ -62,17 +63,18 @@ class OfflineFilingJourneyTest {
     assertThat(gardien.waiting()).hasCount(0);
     page.reload();
     assertThat(gardien.reports()).hasCount(1);
-    Eyes.look(page, "42-app-envoye-au-retour");
+    eyes.look(page, "42-app-envoye-au-retour");
 
     assertThat(product.store().reports()).extracting(UUID::toString).isSubsetOf(sent).hasSize(1);
     assertThat(sent).as("filings answered by the server").hasSize(1);
+    assertThat(eyes.findings()).isEmpty();
   }
 
   /** A session lives in the gateway's memory; the report waits on the phone meanwhile. */
-  private static void signInAgainIfAsked(Page page) {
+  private void signInAgainIfAsked(Page page) {
     page.getByTestId("signed-out").or(page.getByTestId("report")).first().waitFor();
     if (page.getByTestId("signed-out").isVisible()) {
-      Eyes.look(page, "43-app-session-finie");
+      eyes.look(page, "43-app-session-finie");
       page.getByTestId("signed-out").getByText("Se reconnecter").click();
       SignIn.as(page, "gardien");
       page.waitForURL("**/app*");

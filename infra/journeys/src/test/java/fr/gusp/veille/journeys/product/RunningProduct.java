@@ -6,6 +6,7 @@ import fr.gusp.veille.journeys.ledger.Door;
 import fr.gusp.veille.journeys.machine.ChildJvm;
 import fr.gusp.veille.journeys.machine.Ports;
 import fr.gusp.veille.journeys.machine.Postmaster;
+import fr.gusp.veille.journeys.machine.Scale;
 import fr.gusp.veille.journeys.oracle.Relayed;
 import fr.gusp.veille.journeys.oracle.Store;
 import fr.gusp.veille.standalone.Standalone;
@@ -42,7 +43,12 @@ public final class RunningProduct implements AutoCloseable {
   public RunningProduct(Path data) {
     this.data = data;
     process = launch();
-    awaitCurrent();
+    try {
+      awaitCurrent();
+    } catch (RuntimeException notStarted) {
+      process.stop();
+      throw notStarted;
+    }
   }
 
   /** The address that people type. */
@@ -132,7 +138,7 @@ public final class RunningProduct implements AutoCloseable {
   }
 
   private Path log() {
-    return data.resolveSibling("product.log");
+    return Scale.target().resolve("product-" + port + ".log");
   }
 
   private Optional<ProcessHandle> broker() {
