@@ -16,8 +16,8 @@ final class Eyes {
   private static final List<String> WCAG_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /** After a resize Leaflet waits for a moment without another one. */
-  private static final double MAPS_REDRAW_MILLIS = 300;
+  /** After a start or a resize a map moves into its frame. */
+  private static final double MAPS_MOVE_MILLIS = 600;
 
   private final List<String> findings = new ArrayList<>();
 
@@ -28,21 +28,19 @@ final class Eyes {
   void look(Page page, String screen) {
     Device own = Device.of(page.viewportSize());
     lookOn(own, page, screen);
-    resize(page, own.other());
+    page.setViewportSize(own.other().width(), own.other().height());
     lookOn(own.other(), page, screen);
-    resize(page, own);
+    page.setViewportSize(own.width(), own.height());
   }
 
   private void lookOn(Device device, Page page, String screen) {
     String name = screen + "-" + device.name().toLowerCase(Locale.ROOT);
+    if (page.locator(".leaflet-container").count() > 0) {
+      page.waitForTimeout(MAPS_MOVE_MILLIS);
+    }
     picture(page, name);
     nobodyIsShutOut(page, name);
     nothingHangsOut(page, name, device);
-  }
-
-  private static void resize(Page page, Device device) {
-    page.setViewportSize(device.width(), device.height());
-    page.waitForTimeout(MAPS_REDRAW_MILLIS);
   }
 
   static void picture(Page page, String name) {
