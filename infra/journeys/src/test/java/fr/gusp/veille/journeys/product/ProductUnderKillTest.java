@@ -26,6 +26,7 @@ class ProductUnderKillTest {
 
   private static final int AT_ONCE = 200;
   private static final int ANSWERED_BEFORE_THE_KILL = 40;
+  private static final Duration CATCHING_UP = Duration.ofSeconds(30);
   private static final Filings FILINGS = new Filings(Scale.seed());
   private static final Ledger LEDGER = new Ledger();
   private static RunningProduct product;
@@ -67,15 +68,19 @@ class ProductUnderKillTest {
     product.startAgain();
 
     assertThat(product.store().reports()).containsAll(LEDGER.promises().keySet());
+    await().atMost(CATCHING_UP).untilAsserted(ProductUnderKillTest::everyRetryIsAnswered);
+    everythingIsThereOnce();
+  }
+
+  private static void everyRetryIsAnswered() {
     LEDGER.retryUnanswered(product.door());
     assertThat(LEDGER.withoutAnswer()).isEmpty();
-    everythingIsThereOnce();
   }
 
   private static void everythingIsThereOnce() {
     Truth truth = new Truth(LEDGER, product.door());
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(CATCHING_UP)
         .untilAsserted(() -> truth.dashboardsCountEachReportOnce(product.store()));
     Store store = product.store();
     assertThat(store.reports()).hasSameSizeAs(LEDGER.filings());
