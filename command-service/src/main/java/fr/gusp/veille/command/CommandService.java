@@ -25,6 +25,7 @@ import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfigurati
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /**
  * The command service, assembled explicitly: it shares a flat class path with the others in
@@ -53,6 +54,14 @@ public class CommandService {
   public static void main(String[] args) {
     System.setProperty("spring.config.name", "command-service");
     SpringApplication.run(CommandService.class, args);
+  }
+
+  /** Threads of its own: closing one service must not stop those beside it. */
+  @Bean
+  ReactorResourceFactory reactorResourceFactory() {
+    ReactorResourceFactory own = new ReactorResourceFactory();
+    own.setUseGlobalResources(false);
+    return own;
   }
 
   @Bean

@@ -75,7 +75,9 @@ class DeskPagesTest extends GatewayTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("Dossier LENS-2026-00042", "Canapé et deux matelas", "Pourquoi ici")
-        .contains("la charte confie ce type de problème à « Ville »", "Source : charte, § LENS 4")
+        .contains(
+            "La charte confie à la Ville les dépôts sur le trottoir de ce quartier.",
+            "Source : charte, § LENS 4")
         .contains("18 novembre 2026 à 09", "agent de proximité", "Prendre en charge")
         .contains("photos/ca978112", "name=\"commandId\"", "name=\"version\" value=\"2\"")
         .doesNotContain("Vérifié sur place");

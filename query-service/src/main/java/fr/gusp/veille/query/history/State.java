@@ -30,6 +30,11 @@ public enum State implements Coded {
     return label;
   }
 
+  /** Nobody has taken it in charge: the coordination may still name another. */
+  public boolean waitsForAnOwner() {
+    return this == A_ORIENTER || this == ORIENTE;
+  }
+
   /** Without an answer on the ground yet; « traité, non vérifié » has a line of its own. */
   public boolean open() {
     return this == A_ORIENTER || this == ORIENTE || this == PRIS_EN_CHARGE;

@@ -49,11 +49,19 @@ public record Reference(
         .findFirst();
   }
 
-  /** The name people use: the short one where there is one; the id where nothing is published. */
+  /**
+   * The name people use: an EPCI by its initials, others in full; the id where nothing is
+   * published.
+   */
   public String nameOf(OrganisationId id) {
-    return Optional.ofNullable(organisations.get(id))
-        .map(each -> each.shortName() == null ? each.name() : each.shortName())
-        .orElse(id.value());
+    return Optional.ofNullable(organisations.get(id)).map(Reference::usualName).orElse(id.value());
+  }
+
+  private static String usualName(Organisation organisation) {
+    String initials = organisation.shortName();
+    return initials != null && organisation.family().equals("epci")
+        ? initials
+        : organisation.name();
   }
 
   /** The quartiers an organisation works in; none where it is unknown. */

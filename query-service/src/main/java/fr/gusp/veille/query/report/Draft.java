@@ -26,6 +26,7 @@ final class Draft {
   private @Nullable BigDecimal volume;
   private @Nullable String externalReference;
   private List<PhotoHash> photos = List.of();
+  private boolean automatic;
 
   Draft(Caller caller, Reference reference, Fact fact, String act, String label) {
     this.caller = caller;
@@ -33,6 +34,12 @@ final class Draft {
     this.fact = fact;
     this.act = act;
     this.label = label;
+  }
+
+  /** The matrix decided, not whoever filed. */
+  Draft byTheMatrix() {
+    automatic = true;
+    return this;
   }
 
   Draft to(@Nullable OrganisationId other) {
@@ -86,7 +93,7 @@ final class Draft {
   }
 
   private NoOneOutsideKnowsTheReporter.@Nullable Shown actor() {
-    return fact.actor() == null
+    return fact.actor() == null || automatic
         ? null
         : NoOneOutsideKnowsTheReporter.shows(caller, fact.actor(), fact.actorOrganisation());
   }

@@ -49,7 +49,8 @@ final class Timeline implements ReportEvent.Cases<ReportView.Step> {
 
   @Override
   public ReportView.Step referred(ReportReferred event) {
-    return new Draft(caller, reference, fact, "referred", "Orienté")
+    Draft referred = new Draft(caller, reference, fact, "referred", "Orienté");
+    return (event.decision() == null ? referred : referred.byTheMatrix())
         .to(event.organisation())
         .comment(texts.open(event.comment()))
         .step();
@@ -58,6 +59,7 @@ final class Timeline implements ReportEvent.Cases<ReportView.Step> {
   @Override
   public ReportView.Step leftToCoordination(ReportLeftToCoordination event) {
     return new Draft(caller, reference, fact, "left-to-coordination", "Confié à la coordination")
+        .byTheMatrix()
         .to(event.coordination())
         .reason(event.reason())
         .step();

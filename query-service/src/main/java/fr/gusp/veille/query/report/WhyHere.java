@@ -4,6 +4,7 @@ import fr.gusp.veille.contract.matrix.MatrixRow;
 import fr.gusp.veille.contract.report.MatrixDecision;
 import fr.gusp.veille.query.reference.Reference;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** « Pourquoi ici »: says which row of the matrix decided, in the version it stood in. */
 final class WhyHere {
@@ -18,22 +19,23 @@ final class WhyHere {
         decision.row() == null ? null : decision.row().value(),
         row.map(MatrixRow::charterOwner).orElse(null),
         row.map(MatrixRow::source).orElse(null),
-        sentence(decision, row));
+        sentence(decision, row.orElse(null)));
   }
 
-  private static String sentence(MatrixDecision decision, Optional<MatrixRow> row) {
-    String version = "matrice de responsabilités, version " + decision.version();
-    return row.map(
-            found ->
-                "La charte ("
-                    + found.source()
-                    + ") désigne « "
-                    + found.charterOwner()
-                    + " » pour "
-                    + found.nature().label()
-                    + " — "
-                    + version
-                    + ".")
-        .orElse("Aucun responsable désigné : la coordination oriente — " + version + ".");
+  private static String sentence(MatrixDecision decision, @Nullable MatrixRow row) {
+    return who(row) + " Matrice de responsabilités, version " + decision.version() + ".";
+  }
+
+  private static String who(@Nullable MatrixRow row) {
+    if (row == null) {
+      return "Aucune ligne de la matrice ne désigne un responsable : la coordination oriente.";
+    }
+    CharterPassage passage = CharterPassage.of(row.source());
+    return row.lead() == null
+        ? "%s ne précise pas de responsable pour « %s » : la coordination oriente."
+            .formatted(passage.document(), row.nature().label())
+        : "%s confie « %s » à « %s » (%s)."
+            .formatted(
+                passage.document(), row.nature().label(), row.charterOwner(), passage.section());
   }
 }

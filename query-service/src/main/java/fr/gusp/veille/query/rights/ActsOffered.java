@@ -18,20 +18,34 @@ public final class ActsOffered {
   public static List<String> of(Caller caller, Row row, Reference reference) {
     List<String> acts = new ArrayList<>();
     Spell now = row.now();
-    boolean holds = caller.is(Role.GUICHET) && caller.organisation().equals(now.holder());
-    if (holds && now.state() == State.ORIENTE) {
-      acts.addAll(List.of("accept", "decline"));
+    if (caller.is(Role.GUICHET) && caller.organisation().equals(now.holder())) {
+      acts.addAll(forItsDesk(now.state()));
     }
-    if (holds && now.state() == State.PRIS_EN_CHARGE) {
-      acts.add("complete");
-    }
-    if (now.state() == State.A_ORIENTER && coordinates(caller, row, reference)) {
+    if (now.state().waitsForAnOwner() && coordinates(caller, row, reference)) {
       acts.add("refer");
     }
-    if (now.state() == State.TRAITE && maySee(caller, row, reference)) {
+    if (worthALook(now.state(), caller) && maySee(caller, row, reference)) {
       acts.addAll(List.of("verify", "persists"));
     }
     return List.copyOf(acts);
+  }
+
+  /**
+   * Who walks past may say at any time what they see; at a desk one looks at what is said to be
+   * done.
+   */
+  private static boolean worthALook(State state, Caller caller) {
+    boolean walks =
+        caller.is(Role.GARDIEN) || caller.is(Role.MEDIATEUR) || caller.is(Role.ANIMATEUR);
+    return state == State.TRAITE || (walks && state.open());
+  }
+
+  private static List<String> forItsDesk(State state) {
+    return switch (state) {
+      case ORIENTE -> List.of("accept", "decline", "complete");
+      case PRIS_EN_CHARGE -> List.of("complete", "decline");
+      default -> List.of();
+    };
   }
 
   private static boolean coordinates(Caller caller, Row row, Reference reference) {

@@ -60,7 +60,7 @@ class ReportAnswerTest {
     tell();
 
     assertThat(guichet().json(path(report)).get("acts").toString())
-        .isEqualTo("[\"accept\",\"decline\"]");
+        .isEqualTo("[\"accept\",\"decline\",\"complete\"]");
   }
 
   @Test

@@ -61,13 +61,7 @@ public record Dossier(
       @Nullable String sentence) {
 
     public @Nullable String plain() {
-      return charterOwner == null
-          ? sentence
-          : "Dans ce quartier, la charte confie ce type de problème à « "
-              + charterOwner
-              + " » (matrice de responsabilités, version "
-              + matrixVersion
-              + ").";
+      return sentence;
     }
 
     /** The passage of the charter, without the file and line numbers of its transcription. */
