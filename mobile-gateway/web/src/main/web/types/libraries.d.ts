@@ -7,6 +7,7 @@ declare module 'htmx.org/dist/htmx.esm.js' {
 /** The part of Leaflet the map uses. */
 declare module 'leaflet' {
   export type LatLng = [number, number];
+  export type Center = { lat: number; lng: number };
   export interface Layer {
     addTo(map: LeafletMap): this;
     bindTooltip(content: HTMLElement | string, options?: object): this;
@@ -14,6 +15,7 @@ declare module 'leaflet' {
   }
   export interface Polygon extends Layer {
     getBounds(): Bounds;
+    getCenter(): Center;
   }
   export interface Bounds {
     extend(point: LatLng | Bounds): this;
@@ -22,12 +24,13 @@ declare module 'leaflet' {
   export interface LeafletMap {
     fitBounds(bounds: Bounds, options?: object): this;
     setView(center: LatLng, zoom: number): this;
+    on(event: string, listener: () => void): this;
     zoomControl?: unknown;
   }
   export function map(host: HTMLElement, options?: object): LeafletMap;
   export function tileLayer(template: string, options?: object): Layer;
   export function polygon(points: LatLng[], options?: object): Polygon;
-  export function marker(at: LatLng, options?: object): Layer;
+  export function marker(at: LatLng | Center, options?: object): Layer;
   export function divIcon(options: object): unknown;
   export function latLngBounds(points: LatLng[]): Bounds;
   export const control: { zoom(options?: object): Layer };

@@ -50,9 +50,9 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
       <Title page="Signaler">{nature?.label ?? 'Signalement'}</Title>
       {draft.corrects && <p class="hint">Correction d’un signalement refusé.</p>}
       {nature?.restricted && <Restricted />}
-      <SubNatures nature={nature} draft={draft} actions={actions} />
       <PhotoField draft={draft} actions={actions} />
       <PlaceField draft={draft} me={me} reference={reference} actions={actions} error={error === NO_PLACE ? error : null} />
+      <SubNatures nature={nature} draft={draft} actions={actions} />
       <label class="choice switch">
         <input
           type="checkbox"
@@ -66,6 +66,12 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
         </span>
       </label>
       <Details draft={draft} actions={actions} />
+      <Confirm
+        label="Abandonner"
+        question="Abandonner ce signalement ? Le texte et les photos seront effacés."
+        yes="Oui, abandonner"
+        onYes={() => void onDiscard()}
+      />
       <div class="send-bar">
         {error === NOT_SAVED && (
           <p class="error" role="alert">
@@ -76,12 +82,6 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
           Envoyer
         </button>
       </div>
-      <Confirm
-        label="Abandonner"
-        question="Abandonner ce signalement ? Le texte et les photos seront effacés."
-        yes="Oui, abandonner"
-        onYes={() => void onDiscard()}
-      />
     </form>
   );
 }

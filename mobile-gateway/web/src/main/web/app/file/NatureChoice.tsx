@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FIRST_NATURES, type Nature } from '../reference';
 import type { Item } from '../store/types';
 import { Title } from '../ui/Title';
-import { ItemBadge } from '../mine/ItemBadge';
+import { ItemBadge, onlyPhotosLeft } from '../mine/ItemBadge';
 import { NatureIcon } from './NatureIcon';
 
 type Props = { natures: Nature[]; saved: Item | null; onChoose: (nature: string) => void };
@@ -65,11 +65,13 @@ export function NatureChoice({ natures, saved, onChoose }: Props) {
 
 function Saved({ item }: { item: Item }) {
   return (
-    <section class="notice" data-kind="ok" aria-label="Dernier signalement" data-testid="saved">
-      <p>
-        <strong>Enregistré sur ce téléphone.</strong>{' '}
-        {item.state === 'recu' ? '' : 'L’envoi se fera dès que le réseau répond.'}
-      </p>
+    <section
+      class="notice"
+      data-kind={item.state === 'refuse' ? 'warn' : 'ok'}
+      aria-label="Dernier signalement"
+      data-testid="saved"
+    >
+      <p>{whereItIs(item)}</p>
       <p class="cluster">
         <ItemBadge item={item} />
         <span>
@@ -84,4 +86,22 @@ function Saved({ item }: { item: Item }) {
       </p>
     </section>
   );
+}
+
+function whereItIs(item: Item) {
+  if (onlyPhotosLeft(item)) {
+    return <strong>{item.photos.length > 1 ? 'Reçu, les photos partent encore.' : 'Reçu, la photo part encore.'}</strong>;
+  }
+  switch (item.state) {
+    case 'recu':
+      return <strong>Reçu par le service.</strong>;
+    case 'refuse':
+      return <strong>Refusé. Voyez « Mes signalements ».</strong>;
+    case 'attente':
+      return (
+        <>
+          <strong>Enregistré sur ce téléphone.</strong> L’envoi se fera dès que le réseau répond.
+        </>
+      );
+  }
 }

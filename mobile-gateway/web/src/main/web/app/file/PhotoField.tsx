@@ -39,13 +39,13 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
           : 'Ni visage, ni plaque, ni intérieur de logement.'}
       </p>
       {draft.photos.length > 0 && (
-        <ul class="photos">
+        <ul class="taken">
           {draft.photos.map((photo, index) => (
             <li key={photo.id}>
               <StoredPhoto key={photo.hash} id={photo.id} alt={`Photo ${index + 1}`} />
               <button
                 type="button"
-                class="btn btn-wide"
+                class="btn"
                 data-testid="mask"
                 onClick={() => setMasking(photo.id)}
               >
@@ -53,7 +53,7 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
               </button>
               <button
                 type="button"
-                class="btn btn-wide"
+                class="btn"
                 onClick={() => void actions.removePhoto(photo.id)}
               >
                 Retirer<span class="visually-hidden"> la photo {index + 1}</span>
@@ -65,7 +65,7 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
       {masking && (
         <Mask key={masking} photo={masking} owner={draft.id} actions={actions} onEnd={() => setMasking(null)} />
       )}
-      <div class="photo-buttons" hidden={draft.photos.length >= MOST_PHOTOS}>
+      <div class={draft.photos.length > 0 ? 'cluster' : 'photo-buttons'} hidden={draft.photos.length >= MOST_PHOTOS}>
         <label class="btn file-button">
           <input
             type="file"

@@ -51,6 +51,7 @@ export function toItem(draft: Draft, reference: Reference): Item {
     photos: draft.photos,
     textReceived: false,
     number: null,
+    version: null,
     state: 'attente',
     attempts: 0,
     notBefore: 0,

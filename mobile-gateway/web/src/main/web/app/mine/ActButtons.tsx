@@ -6,39 +6,41 @@ import { savePhoto } from '../store/photos';
 import type { Item, ItemPhoto, Me } from '../store/types';
 import { announce } from '../ui/announce';
 import { StoredPhoto } from '../ui/StoredPhoto';
-import { ACT_WORDS, actItem, type FieldAct } from './act';
+import { ACT_WORDS, actItem, versionSaid, type FieldAct } from './act';
+import { ActStatus } from './ActStatus';
 import type { Dossier } from './reports';
 import { uuid } from '../../shared/uuid';
 
 const ACTS: FieldAct[] = ['verify', 'persists'];
 const NOT_SAVED = 'Le téléphone n’a pas pu enregistrer. Réessayez.';
 
-type Props = { dossier: Dossier; me: Me; pending: Item[] };
+type Props = { dossier: Dossier; me: Me; pending: Item[]; following: boolean; onAgain: () => void };
 
 /** What somebody on the spot can say: it is settled, or it is still there. */
-export function ActButtons({ dossier, me, pending }: Props) {
+export function ActButtons({ dossier, me, pending, following, onAgain }: Props) {
   const [photos, setPhotos] = useState<ItemPhoto[]>([]);
   const [error, setError] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const acts = ACTS.filter((act) => dossier.acts.includes(act));
   const refused = pending.find((item) => item.state === 'refuse');
   const waiting = pending.find((item) => item.state === 'attente');
-  if (waiting) {
-    return (
-      <p class="notice" role="status" data-testid="act-waiting">
-        « {waiting.title.split(' : ')[0]} » est enregistré. Il attend l’envoi.
-      </p>
-    );
-  }
+  const behind = dossier.version < versionSaid(pending);
+  const saving = said !== null && !pending.some((item) => item.id === said);
+  const resting = waiting !== undefined || behind || saving;
+  const status = (waiting || behind) && <ActStatus waiting={waiting} following={following} onAgain={onAgain} />;
   if (acts.length === 0) {
-    return null;
+    return status || null;
   }
   const say = async (act: FieldAct) => {
+    const item = actItem(act, dossier, me, photos);
+    setSaid(item.id);
     try {
-      await saveItem(actItem(act, dossier, me, photos));
+      await saveItem(item);
       setPhotos([]);
       announce('Enregistré sur ce téléphone.');
       void flush('save');
     } catch {
+      setSaid(null);
       setError(NOT_SAVED);
     }
   };
@@ -54,6 +56,7 @@ export function ActButtons({ dossier, me, pending }: Props) {
   return (
     <section class="card" aria-labelledby="sur-place">
       <h2 id="sur-place">Vous êtes sur place ?</h2>
+      {status}
       {refused && <p class="error">Refusé : {refused.lastError}</p>}
       {photos.length > 0 && (
         <ul class="photos">
@@ -64,7 +67,7 @@ export function ActButtons({ dossier, me, pending }: Props) {
           ))}
         </ul>
       )}
-      <label class="btn file-button">
+      <label class="btn file-button" hidden={resting}>
         <input
           type="file"
           accept="image/*"
@@ -79,6 +82,7 @@ export function ActButtons({ dossier, me, pending }: Props) {
             key={act}
             type="button"
             class="btn btn-wide"
+            disabled={resting}
             data-testid={`act-${act}`}
             onClick={() => void say(act)}
           >

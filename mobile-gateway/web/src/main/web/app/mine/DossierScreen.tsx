@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import { readCache } from '../store/cache';
 import type { Item, Me } from '../store/types';
 import { moment } from '../ui/dates';
 import { Title } from '../ui/Title';
+import { versionSaid } from './act';
 import { ActButtons } from './ActButtons';
-import { dossierKey, fetchDossier, holderName, type Dossier, type Fresh, type TimelineEntry } from './reports';
+import { holderName, type Dossier, type TimelineEntry } from './reports';
+import { whoseStep } from './steps';
+import { useDossier } from './useDossier';
 
 export function DossierScreen({ id, me, items }: { id: string; me: Me; items: Item[] }) {
   const mine = items.filter((item) => item.kind === 'act' && item.report === id);
   const received = mine.filter((item) => item.state === 'recu').length;
-  const { entry, error } = useDossier(id, received);
+  const { entry, error, following, again } = useDossier(id, versionSaid(mine));
   if (!entry) {
     return (
       <>
@@ -35,8 +36,8 @@ export function DossierScreen({ id, me, items }: { id: string; me: Me; items: It
         </p>
       )}
       <Facts dossier={dossier} />
-      <ActButtons dossier={dossier} me={me} pending={mine} />
-      <Photos dossier={dossier} />
+      <ActButtons dossier={dossier} me={me} pending={mine} following={following} onAgain={again} />
+      <Photos key={received} dossier={dossier} />
       <h2>Ce qui s’est passé</h2>
       <ol class="timeline" data-testid="timeline">
         {dossier.timeline.map((entry, index) => (
@@ -90,7 +91,7 @@ function Photos({ dossier }: { dossier: Dossier }) {
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
-  const who = [entry.actor?.label, entry.organisationName].filter(Boolean).join(', ');
+  const who = whoseStep(entry);
   return (
     <li>
       <span class="when">{moment(entry.at)}</span>
@@ -101,17 +102,4 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       )}
     </li>
   );
-}
-
-function useDossier(id: string, received: number): Fresh<Dossier> {
-  const [state, setState] = useState<Fresh<Dossier>>({ entry: null, error: null });
-  useEffect(() => {
-    let alive = true;
-    void readCache<Dossier>(dossierKey(id)).then(
-      (entry) => alive && setState((now) => (now.entry ? now : { ...now, entry })),
-    );
-    void fetchDossier(id).then((answer) => alive && setState(answer));
-    return () => void (alive = false);
-  }, [id, received]);
-  return state;
 }

@@ -26,10 +26,16 @@ export function actItem(act: FieldAct, dossier: Dossier, me: Me, photos: ItemPho
     photos,
     textReceived: false,
     number: dossier.number,
+    version: null,
     state: 'attente',
     attempts: 0,
     notBefore: 0,
     lastError: null,
     receivedAt: null,
   };
+}
+
+/** The dossier is up to date from this version on, as the service said when it took the acts. */
+export function versionSaid(acts: Item[]): number {
+  return Math.max(0, ...acts.map((act) => act.version ?? 0));
 }

@@ -5,6 +5,7 @@ import type { Cached } from '../store/types';
 export type Summary = {
   id: string;
   number: string;
+  version: number;
   state: string;
   stateLabel: string;
   natureLabel: string;

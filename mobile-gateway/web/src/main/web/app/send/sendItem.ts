@@ -18,7 +18,7 @@ export async function sendItem(item: Item): Promise<Outcome> {
     if (!echoes(answer, now.report)) {
       return settle(now, answer);
     }
-    now = { ...now, textReceived: true, number: textOf(answer, 'number'), lastError: null };
+    now = { ...now, textReceived: true, number: textOf(answer, 'number'), version: versionOf(answer), lastError: null };
     await saveItem(now);
   }
   for (const photo of now.photos.filter((candidate) => !candidate.received)) {
@@ -54,6 +54,11 @@ function echoes(answer: Answer, report: string): boolean {
 function textOf(answer: Answer, name: string): string | null {
   const value = answer.kind === 'ok' ? answer.json[name] : null;
   return typeof value === 'string' ? value : null;
+}
+
+function versionOf(answer: Answer): number | null {
+  const value = answer.kind === 'ok' ? answer.json.version : null;
+  return typeof value === 'number' ? value : null;
 }
 
 async function settle(item: Item, answer: Answer): Promise<Outcome> {

@@ -19,6 +19,8 @@ export type Item = {
   photos: ItemPhoto[];
   textReceived: boolean;
   number: string | null;
+  /** The report's version that the service answered with; null before that. */
+  version: number | null;
   state: ItemState;
   attempts: number;
   notBefore: number;

@@ -8,6 +8,13 @@ export type QuartierMap = {
   places: { name: string; kind: string; lat: number | null; lon: number | null }[];
 };
 
+/** The secteurs that have a shape, in the order of their numbers on the map. */
+export function outlined(territory: QuartierMap): { name: string; outline: Outline }[] {
+  return territory.secteurs.flatMap(({ name, outline }) =>
+    outline && outline.length > 2 ? [{ name, outline }] : [],
+  );
+}
+
 export type ReportPoint = {
   id: string;
   number: string;

@@ -1,9 +1,9 @@
 import { isState, STATES } from '../../shared/states';
-import type { ReportPoint } from './data';
-import { pin } from './layers';
+import { outlined, type QuartierMap, type ReportPoint } from './data';
+import { pin, secteurMark } from './layers';
 
 /** What stands around the canvas: a way past it, the legend, and how exact the outline is. */
-export function frame(host: HTMLElement, approximate: boolean, points: ReportPoint[]) {
+export function frame(host: HTMLElement, territory: QuartierMap | null, points: ReportPoint[]) {
   const after = `apres-carte-${Math.random().toString(36).slice(2, 8)}`;
   const skip = document.createElement('a');
   skip.className = 'skip-link';
@@ -18,12 +18,25 @@ export function frame(host: HTMLElement, approximate: boolean, points: ReportPoi
   const end = document.createElement('div');
   end.id = after;
   end.tabIndex = -1;
-  end.append(legend(points));
-  if (approximate) {
+  end.append(secteurs(territory), legend(points));
+  if (territory?.approximate) {
     end.append(caption('Périmètre approximatif.'));
   }
   host.replaceChildren(skip, canvas, end);
   return { canvas };
+}
+
+function secteurs(territory: QuartierMap | null): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'map-legend';
+  list.append(
+    ...(territory ? outlined(territory) : []).map((secteur, index) => {
+      const line = document.createElement('li');
+      line.append(secteurMark(index), secteur.name);
+      return line;
+    }),
+  );
+  return list;
 }
 
 function legend(points: ReportPoint[]): HTMLElement {

@@ -16,7 +16,7 @@ export async function startMap(host: HTMLElement): Promise<void> {
   if (!territory && points.length === 0) {
     return; // what the page says without script stays
   }
-  const { canvas } = frame(host, territory?.approximate ?? false, points);
+  const { canvas } = frame(host, territory, points);
   const map = L.map(canvas, { zoomControl: false, attributionControl: Boolean(host.dataset.tiles) });
   map.setView(LENS, 13);
   L.control.zoom({ zoomInTitle: 'Agrandir', zoomOutTitle: 'Réduire' }).addTo(map);
@@ -27,9 +27,9 @@ export async function startMap(host: HTMLElement): Promise<void> {
     drawTerritory(map, territory, bounds);
     drawPlaces(map, territory, bounds);
   }
-  if (bounds.isValid()) {
-    map.fitBounds(bounds, { padding: [24, 24], maxZoom: 17 });
-  }
+  const fit = () => bounds.isValid() && map.fitBounds(bounds, { padding: [24, 24], maxZoom: 17, animate: false });
+  fit();
+  map.on('resize', fit);
   drawPoints(map, points, labels, host.dataset.link ?? '/signalements/{id}');
 }
 

@@ -1,19 +1,25 @@
 import * as L from 'leaflet';
 import { isState, STATES } from '../../shared/states';
-import type { QuartierMap, ReportPoint } from './data';
+import { outlined, type QuartierMap, type ReportPoint } from './data';
 
 export function drawTerritory(map: L.LeafletMap, territory: QuartierMap, bounds: L.Bounds): void {
   if (territory.outline.length > 2) {
     const outline = L.polygon(territory.outline, { className: 'map-outline', interactive: false });
     bounds.extend(outline.addTo(map).getBounds());
   }
-  for (const secteur of territory.secteurs) {
-    if (secteur.outline && secteur.outline.length > 2) {
-      const shape = L.polygon(secteur.outline, { className: 'map-secteur', interactive: false }).addTo(map);
-      shape.bindTooltip(text('span', secteur.name), { permanent: true, direction: 'center' });
-      bounds.extend(shape.getBounds());
-    }
-  }
+  outlined(territory).forEach((secteur, index) => {
+    const shape = L.polygon(secteur.outline, { className: 'map-secteur', interactive: false }).addTo(map);
+    const icon = L.divIcon({ className: 'map-mark', html: secteurMark(index), iconSize: [24, 24] });
+    L.marker(shape.getCenter(), { icon, keyboard: false, interactive: false, zIndexOffset: -1000 }).addTo(map);
+    bounds.extend(shape.getBounds());
+  });
+}
+
+/** Names of narrow secteurs would cover each other: the map carries numbers, the legend the names. */
+export function secteurMark(index: number): HTMLElement {
+  const mark = text('span', String(index + 1));
+  mark.className = 'map-secteur-mark';
+  return mark;
 }
 
 export function drawPlaces(map: L.LeafletMap, territory: QuartierMap, bounds: L.Bounds): void {
