@@ -18,7 +18,9 @@ import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfigurati
 import org.springframework.boot.webflux.autoconfigure.ReactiveMultipartAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.cloud.gateway.config.GatewayAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 
 /** The gateway: one public port in front of the services. */
@@ -49,6 +51,14 @@ public class MobileGateway {
     new SpringApplicationBuilder(MobileGateway.class)
         .web(WebApplicationType.REACTIVE)
         .run(arguments);
+  }
+
+  /** Threads of its own: closing one service must not stop those beside it. */
+  @Bean
+  ReactorResourceFactory reactorResourceFactory() {
+    ReactorResourceFactory own = new ReactorResourceFactory();
+    own.setUseGlobalResources(false);
+    return own;
   }
 
   /** For the embedded launcher, which runs several services in one JVM. */

@@ -68,11 +68,21 @@ public class Words {
   }
 
   public String day(Instant moment) {
-    return format("d MMMM yyyy").format(moment);
+    return day(moment.atZone(PARIS).toLocalDate());
   }
 
   public String moment(Instant moment) {
-    return format("d MMMM yyyy 'à' HH'\u00a0h\u00a0'mm").format(moment);
+    return day(moment) + " à " + time(moment);
+  }
+
+  /** As {@link #moment}, for « Chiffres au … ». */
+  public String dated(Instant moment) {
+    return day(moment) + ", " + time(moment);
+  }
+
+  /** The last day figures can be asked for. */
+  public String today() {
+    return LocalDate.ofInstant(clock.instant(), PARIS).toString();
   }
 
   public String month(YearMonth month) {
@@ -93,7 +103,17 @@ public class Words {
 
   /** « 1 jour », « 3 jours »; French counts zero as singular. */
   public String count(long number, String noun) {
-    return number + "\u00a0" + noun + (number > 1 ? "s" : "");
+    return number + "\u00a0" + noun + s(number);
+  }
+
+  /** The mark of the plural, for a noun that stands apart from its number. */
+  public String s(long number) {
+    return number > 1 ? "s" : "";
+  }
+
+  /** « 5,5 h »; without a figure, no unit either. */
+  public String measure(@Nullable Double value, String unit) {
+    return value == null ? figure(null) : figure(value) + "\u00a0" + unit;
   }
 
   /** A figure with a comma, without needless zeros. */
@@ -111,10 +131,9 @@ public class Words {
     return UUID.randomUUID().toString();
   }
 
-  /** « 1 novembre 2026 » for a day written 2026-11-01. */
+  /** « 1er novembre 2026 » for a day written 2026-11-01. */
   public String dayOf(String isoDay) {
-    return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH)
-        .format(LocalDate.parse(isoDay));
+    return day(LocalDate.parse(isoDay));
   }
 
   public String land(String code) {
@@ -137,7 +156,14 @@ public class Words {
     return Map.of();
   }
 
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.FRENCH).withZone(PARIS);
+  private static String day(LocalDate day) {
+    String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+    return number + DateTimeFormatter.ofPattern(" MMMM yyyy", Locale.FRENCH).format(day);
+  }
+
+  private static String time(Instant moment) {
+    return DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH)
+        .withZone(PARIS)
+        .format(moment);
   }
 }

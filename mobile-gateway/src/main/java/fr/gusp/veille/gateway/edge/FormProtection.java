@@ -25,7 +25,7 @@ class FormProtection implements ServerCsrfTokenRequestHandler {
 
   private final CookieServerCsrfTokenRepository tokens =
       CookieServerCsrfTokenRepository.withHttpOnlyFalse();
-  private final ServerCsrfTokenRequestHandler masked =
+  private final XorServerCsrfTokenRequestAttributeHandler masked =
       new XorServerCsrfTokenRequestAttributeHandler();
   private final ServerCsrfTokenRequestHandler plain = new ServerCsrfTokenRequestAttributeHandler();
 
@@ -33,6 +33,7 @@ class FormProtection implements ServerCsrfTokenRequestHandler {
 
   FormProtection(GatewaySettings settings, Refusals refusals) {
     this.refusals = refusals;
+    masked.setTokenFromMultipartDataEnabled(true);
     tokens.setCookieCustomizer(
         cookie -> cookie.sameSite("Lax").path("/").secure(settings.secure()));
   }

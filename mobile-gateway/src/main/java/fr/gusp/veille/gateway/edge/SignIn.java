@@ -4,6 +4,8 @@ import fr.gusp.veille.gateway.GatewaySettings;
 import fr.gusp.veille.gateway.problem.Problem;
 import fr.gusp.veille.gateway.problem.Refusals;
 import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2LoginSpec;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -23,6 +25,8 @@ class SignIn {
           "sign-in-failed",
           "La connexion n’a pas abouti",
           "Recommencez depuis l’accueil. Si cela se répète, prévenez l’administrateur.");
+
+  private static final Logger log = LoggerFactory.getLogger(SignIn.class);
 
   private final GatewaySettings settings;
   private final WantedPage wanted;
@@ -62,6 +66,7 @@ class SignIn {
   }
 
   private Mono<Void> failed(WebFilterExchange filter, AuthenticationException failure) {
+    log.warn("Sign-in failed: {}", SignInFailure.of(failure));
     return refusals.answer(filter.getExchange(), FAILED);
   }
 }

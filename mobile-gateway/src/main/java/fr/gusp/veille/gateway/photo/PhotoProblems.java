@@ -30,6 +30,8 @@ final class PhotoProblems {
           "too-large",
           "La photo est trop lourde",
           "Au plus 12 Mo : réduisez-la, puis renvoyez-la.");
+  private static final Problem TOO_MANY =
+      new Problem(422, "too-many-photos", "Trop de photos", "Au plus 10 photos à la fois.");
   private static final Problem NOT_A_HASH =
       new Problem(
           400,
@@ -59,6 +61,10 @@ final class PhotoProblems {
 
   static Refusal tooHeavy() {
     return new Refusal(TOO_HEAVY);
+  }
+
+  static Refusal tooMany() {
+    return new Refusal(TOO_MANY);
   }
 
   static Refusal notAHash() {

@@ -78,9 +78,41 @@ class DeskPagesTest extends GatewayTest {
         .contains(
             "La charte confie à la Ville les dépôts sur le trottoir de ce quartier.",
             "Source : charte, § LENS 4")
-        .contains("18 novembre 2026 à 09", "agent de proximité", "Prendre en charge")
+        .contains(
+            "18 novembre 2026 à 9\u00a0h\u00a005",
+            "Constaté le",
+            "Reçu le",
+            "agent de proximité",
+            "Prendre en charge")
         .contains("photos/ca978112", "name=\"commandId\"", "name=\"version\" value=\"2\"")
         .doesNotContain("Vérifié sur place");
+  }
+
+  @Test
+  void whatIsDoneAlreadyCanBeSaidAtOnce() {
+    String page = dossier("[\"accept\",\"decline\",\"complete\"]", Member.guichet());
+    assertThat(page)
+        .contains("pris en charge du même coup", "multipart/form-data", "type=\"file\"")
+        .doesNotContain("open=\"open\"", "– agent de proximité");
+    assertThat(page.indexOf("/accept\""))
+        .isPositive()
+        .isLessThan(page.indexOf("/complete\""))
+        .isLessThan(page.indexOf("/decline\""));
+  }
+
+  @Test
+  void coordinationMayAskSomebodyElse() {
+    assertThat(dossier("[\"refer\"]", Member.coordination()))
+        .contains("<summary>Orienter vers une autre organisation</summary>", "/refer\"");
+  }
+
+  private String dossier(String acts, Member member) {
+    String sample = Samples.file("report");
+    int from = sample.indexOf('[', sample.indexOf("\"acts\""));
+    String offered =
+        sample.substring(0, from) + acts + sample.substring(sample.indexOf(']', from) + 1);
+    Stage.QUERY.on("GET /api/v1/reports/" + Samples.REPORT, Reply.json(200, offered));
+    return signedIn(member).get("/signalements/" + Samples.REPORT).body();
   }
 
   @Test
@@ -98,17 +130,30 @@ class DeskPagesTest extends GatewayTest {
     assertThat(page.body())
         .contains("Cité du 12/14", "Périmètre approximatif", "data-island=\"map\"")
         .contains("data-points=\"/api/v1/quartiers/lens-cite-12-14/dashboard\"")
-        .contains("<svg", "5,5 h", "71", "Par nature", "Par secteur", "Par organisation")
-        .contains("Les plus anciens encore ouverts", "novembre 2026", "Non précisé");
+        .contains("<svg", "5,5\u00a0h", "71", "Par nature", "Par secteur", "Par organisation")
+        .contains("Les plus anciens encore ouverts", "novembre 2026", "Non précisé")
+        .contains("Chiffres au 20 novembre 2026, 9\u00a0h\u00a000", "Comment c’est compté")
+        .doesNotContain("%");
+  }
+
+  @Test
+  void delayWithoutDossierHasNoUnit() {
+    Stage.QUERY.on(
+        "GET /api/v1/quartiers/lens-cite-12-14/dashboard",
+        Reply.json(200, Samples.file("dashboard").replaceFirst("5\\.5", "null")));
+    assertThat(signedIn(Member.comite()).get("/quartiers/lens-cite-12-14").body())
+        .contains("<td class=\"number\">–</td>")
+        .doesNotContain("–\u00a0h");
   }
 
   @Test
   void dashboardReadsBackToADay() {
     HttpResponse<String> page =
         signedIn(Member.comite()).get("/quartiers/lens-cite-12-14?au=2026-11-01");
-    assertThat(page.body()).contains("connus le 1 novembre 2026 au soir");
+    assertThat(page.body())
+        .contains("Chiffres au 1er novembre 2026 au soir, tels qu’ils étaient connus");
     assertThat(Stage.QUERY.last("GET /api/v1/quartiers/lens-cite-12-14/dashboard").uri().getQuery())
-        .isEqualTo("asOf=2026-11-01T23:00:00Z");
+        .isEqualTo("asOf=2026-11-01");
   }
 
   @Test

@@ -11,7 +11,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SignInTest extends GatewayTest {
 
   @Test
@@ -149,10 +153,13 @@ class SignInTest extends GatewayTest {
   }
 
   @Test
-  void failedSignInIsAFrenchPage() {
+  void failedSignInIsAFrenchPage(CapturedOutput log) {
     HttpResponse<String> page =
         stranger().get("/login/oauth2/code/veille?code=x&state=forged", "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(401);
     assertThat(page.body()).contains("La connexion n’a pas abouti");
+    assertThat(log)
+        .contains("Sign-in failed: ", "code authorization_request_not_found")
+        .doesNotContain("forged");
   }
 }

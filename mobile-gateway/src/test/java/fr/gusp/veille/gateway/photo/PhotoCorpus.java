@@ -14,13 +14,13 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Photos and what pretends to be one, made here byte by byte. */
-final class PhotoCorpus {
+public final class PhotoCorpus {
 
   static final String SECRET_PLACE = "50.4412N";
 
   private PhotoCorpus() {}
 
-  static byte[] jpeg(int width, int height) {
+  public static byte[] jpeg(int width, int height) {
     return encode(picture(width, height), "jpeg");
   }
 

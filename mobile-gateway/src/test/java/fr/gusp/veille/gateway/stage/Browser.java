@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,36 @@ public final class Browser {
             .map(field -> field.getKey() + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
     return send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  /** Submits a form with a file, called {@code photos}, the way a page without script does. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String fileName, byte[] file) {
+    String line = "--form-of-the-desk";
+    String head =
+        fields.entrySet().stream()
+                .map(
+                    field ->
+                        line
+                            + "\r\nContent-Disposition: form-data; name=\""
+                            + field.getKey()
+                            + "\"\r\n\r\n"
+                            + field.getValue()
+                            + "\r\n")
+                .collect(Collectors.joining())
+            + line
+            + "\r\nContent-Disposition: form-data; name=\"photos\"; filename=\""
+            + fileName
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    List<byte[]> body = List.of(bytes(head), file, bytes("\r\n" + line + "--\r\n"));
+    return send(
+        HttpRequest.newBuilder(at(path)).POST(BodyPublishers.ofByteArrays(body)),
+        "Content-Type",
+        "multipart/form-data; boundary=form-of-the-desk");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Signs in through the identity provider; answers where the gateway led in the end. */

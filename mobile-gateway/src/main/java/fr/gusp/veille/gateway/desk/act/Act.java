@@ -29,6 +29,11 @@ enum Act {
     return fields;
   }
 
+  /** Pictures of the place once it was dealt with. */
+  boolean takesPhotos() {
+    return this == COMPLETE;
+  }
+
   static Optional<Act> of(String code) {
     return Arrays.stream(values()).filter(act -> act.code.equals(code)).findFirst();
   }

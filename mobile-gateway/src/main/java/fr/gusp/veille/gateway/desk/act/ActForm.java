@@ -3,13 +3,18 @@ package fr.gusp.veille.gateway.desk.act;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** A form of the desk as the command it becomes. */
-record ActForm(Act act, MultiValueMap<String, String> sent) {
+/**
+ * A form of the desk as the command it becomes.
+ *
+ * @param photos hashes of the photos that came with it and are kept
+ */
+record ActForm(Act act, MultiValueMap<String, String> sent, List<String> photos) {
 
   private static final Pattern OURS = Pattern.compile("/(file|signalements)/[^/\\\\\\s]*");
 
@@ -22,7 +27,14 @@ record ActForm(Act act, MultiValueMap<String, String> sent) {
       command.put("version", Long.parseLong(version));
     }
     act.fields().forEach(field -> put(command, field, typed(field)));
+    if (!photos.isEmpty()) {
+      command.put("photos", photos);
+    }
     return command;
+  }
+
+  ActForm with(List<String> kept) {
+    return new ActForm(act, sent, kept);
   }
 
   /** What was typed, to show again when the act is refused. */

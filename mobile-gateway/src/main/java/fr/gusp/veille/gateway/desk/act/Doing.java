@@ -6,6 +6,7 @@ import fr.gusp.veille.gateway.desk.Done;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.dossier.DossierView;
 import fr.gusp.veille.gateway.desk.dossier.Dossiers;
+import fr.gusp.veille.gateway.photo.Intake;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
@@ -26,9 +27,16 @@ class Doing {
   private final CommandService commands;
   private final Dossiers dossiers;
   private final DossierView view;
+  private final Intake intake;
 
-  Doing(Callers callers, CommandService commands, Dossiers dossiers, DossierView view) {
+  Doing(
+      Callers callers,
+      CommandService commands,
+      Dossiers dossiers,
+      DossierView view,
+      Intake intake) {
     this.callers = callers;
+    this.intake = intake;
     this.commands = commands;
     this.dossiers = dossiers;
     this.view = view;
@@ -38,8 +46,24 @@ class Doing {
   Mono<Rendering> act(
       ServerWebExchange exchange, @PathVariable UUID report, @PathVariable String act) {
     Act wanted = Act.of(act).orElseThrow(() -> new Refusal(Problems.UNKNOWN));
-    return Mono.zip(callers.required(exchange), exchange.getFormData())
-        .flatMap(both -> send(exchange, both.getT1(), report, new ActForm(wanted, both.getT2())));
+    return Mono.zip(callers.required(exchange), SentForm.of(exchange, wanted))
+        .flatMap(both -> keep(exchange, both.getT1(), report, both.getT2()));
+  }
+
+  /** Photos first: an act only speaks of photos that are there. */
+  private Mono<Rendering> keep(
+      ServerWebExchange exchange, Caller caller, UUID report, SentForm sent) {
+    ActForm form = sent.form();
+    return intake
+        .keep(caller, sent.photos())
+        .map(kept -> send(exchange, caller, report, form.with(kept)))
+        .onErrorResume(
+            Refusal.class,
+            refusal -> {
+              var why = RefusalWords.of(form.act(), refusal.problem());
+              return Mono.just(refused(exchange, caller, report, form, why));
+            })
+        .flatMap(next -> next);
   }
 
   private Mono<Rendering> send(
@@ -51,7 +75,8 @@ class Doing {
               if (answer.done() != null) {
                 return done(caller, report, form, answer.done());
               }
-              return refused(exchange, caller, report, form, answer);
+              var why = RefusalWords.of(form.act(), answer);
+              return refused(exchange, caller, report, form, why);
             });
   }
 
@@ -67,14 +92,10 @@ class Doing {
       Caller caller,
       UUID report,
       ActForm form,
-      CommandService.Answer answer) {
-    var refused = RefusalWords.of(form.act(), answer);
+      DossierView.Refused why) {
     var outcome =
         new DossierView.Outcome(
-            HttpStatus.valueOf(answer.status().value()),
-            new Done("", "", ""),
-            refused,
-            form.typed());
+            HttpStatus.valueOf(why.status()), new Done("", "", ""), why, form.typed());
     return view.render(exchange, caller, report, outcome);
   }
 }

@@ -1,6 +1,7 @@
 package fr.gusp.veille.gateway.desk.act;
 
 import fr.gusp.veille.gateway.desk.dossier.DossierView;
+import fr.gusp.veille.gateway.problem.Problem;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ final class RefusalWords {
     String title = said == null ? null : said.title();
     return new DossierView.Refused(
         act.code(), status, title == null ? title(status) : title, detail(status, said));
+  }
+
+  /** A photo that cannot be kept; browsers empty the field, so it has to be chosen again. */
+  static DossierView.Refused of(Act act, Problem photo) {
+    String next = " Rien n’a été enregistré : choisissez à nouveau les photos, puis recommencez.";
+    return new DossierView.Refused(
+        act.code(), photo.status(), photo.title(), photo.detail() + next);
   }
 
   private static String detail(int status, CommandService.@Nullable Refused said) {

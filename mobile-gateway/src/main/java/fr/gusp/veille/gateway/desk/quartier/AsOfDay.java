@@ -1,6 +1,5 @@
 package fr.gusp.veille.gateway.desk.quartier;
 
-import fr.gusp.veille.gateway.desk.Words;
 import fr.gusp.veille.gateway.problem.Problem;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.time.DateTimeException;
@@ -8,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** « au 1er novembre 2026 » : figures at the end of that day, in Paris. */
+/**
+ * « au 1er novembre 2026 » : figures at the end of that day in Paris, as the query service reads a
+ * date.
+ */
 record AsOfDay(@Nullable LocalDate day) {
 
   private static final Problem UNREADABLE =
@@ -30,9 +32,7 @@ record AsOfDay(@Nullable LocalDate day) {
   }
 
   Map<String, String> forQuery() {
-    return day == null
-        ? Map.of()
-        : Map.of("asOf", day.plusDays(1).atStartOfDay(Words.PARIS).toInstant().toString());
+    return day == null ? Map.of() : Map.of("asOf", day.toString());
   }
 
   String text() {

@@ -65,7 +65,7 @@ class QuartierPage {
 
   private static String points(String quartier, AsOfDay asOf) {
     String address = "/api/v1/quartiers/" + quartier + "/dashboard";
-    String instant = asOf.forQuery().get("asOf");
-    return instant == null ? address : address + "?asOf=" + instant;
+    String day = asOf.forQuery().get("asOf");
+    return day == null ? address : address + "?asOf=" + day;
   }
 }
