@@ -90,6 +90,20 @@ class SignInTest {
   }
 
   @Test
+  void styleIsAFileAndNothingWrittenInThePage() throws Exception {
+    var page = provider.get("/identity/login");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("style-src 'self';")
+        .doesNotContain("unsafe");
+    assertThat(page.body()).contains("href=\"login.css\"").doesNotContain("<style", "style=");
+    var style = provider.get("/identity/login.css");
+    assertThat(style.statusCode()).isEqualTo(200);
+    assertThat(style.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+    assertThat(style.headers().firstValue("Cache-Control")).hasValue("max-age=600");
+    assertThat(style.body()).contains("--brand: #123f5c");
+  }
+
+  @Test
   void refusesAFormWithoutItsToken() throws Exception {
     var answer =
         provider.post("/identity/login", Map.of("username", "gardien", "password", "gardien"));

@@ -43,7 +43,11 @@ public class LoginConfiguration {
     signedIn.setDefaultTargetUrl(settings.publicUrl() + "/");
     return http.authorizeHttpRequests(
             requests ->
-                requests.requestMatchers(LOGIN, "/error").permitAll().anyRequest().authenticated())
+                requests
+                    .requestMatchers(LOGIN, LoginStyle.PATH, "/error")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .formLogin(form -> form.loginPage(LOGIN).successHandler(signedIn))
         .headers(
             headers ->
@@ -54,6 +58,11 @@ public class LoginConfiguration {
   @Bean
   ServletRegistrationBean<LoginPage> loginPage(Roster roster) {
     return new ServletRegistrationBean<>(new LoginPage(roster), LOGIN);
+  }
+
+  @Bean
+  ServletRegistrationBean<LoginStyle> loginStyle() {
+    return new ServletRegistrationBean<>(new LoginStyle(), LoginStyle.PATH);
   }
 
   @Bean

@@ -1,14 +1,11 @@
 package fr.gusp.veille.identity.login;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.gusp.veille.identity.member.Account;
 import fr.gusp.veille.identity.member.Roster;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.HtmlUtils;
@@ -17,16 +14,18 @@ import org.springframework.web.util.HtmlUtils;
 final class LoginPage extends HttpServlet {
 
   static final String POLICY =
-      "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri"
-          + " 'none'";
+      "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';"
+          + " base-uri 'none'";
 
   private static final String REFUSED =
       """
-      <p class="refused" id="refused" role="alert">Identifiant ou mot de passe incorrect.</p>
+      <p class="notice refused" id="refused" role="alert"><strong>Identifiant ou mot de passe incorrect.</strong>
+      Vérifiez les deux, majuscules comprises, puis recommencez. En cas d’oubli, demandez à votre administrateur.</p>
       """;
-  private static final String LEFT = "<p role=\"status\">Vous êtes déconnecté.</p>";
+  private static final String LEFT =
+      "<p class=\"notice\" role=\"status\">Vous êtes déconnecté.</p>";
 
-  private final transient String template = read("/identity/login.html");
+  private final transient String template = Bundled.text("/identity/login.html");
   private final transient Roster roster;
 
   LoginPage(Roster roster) {
@@ -45,6 +44,7 @@ final class LoginPage extends HttpServlet {
     var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     var refused = request.getParameter("error") != null;
     return template
+        .replace("{{title}}", refused ? "Erreur : " : "")
         .replace("{{message}}", refused ? REFUSED : left(request))
         .replace(
             "{{described}}", refused ? "aria-invalid=\"true\" aria-describedby=\"refused\"" : "")
@@ -62,8 +62,8 @@ final class LoginPage extends HttpServlet {
         .collect(
             Collectors.joining(
                 "",
-                "<section aria-labelledby=\"demo\"><h2 id=\"demo\">Comptes de démonstration</h2>"
-                    + "<p>Le mot de passe est l'identifiant.</p><dl>",
+                "<section class=\"card\" aria-labelledby=\"demo\"><h2 id=\"demo\">Comptes de démonstration</h2>"
+                    + "<p>Le mot de passe est l’identifiant.</p><dl>",
                 "</dl></section>"));
   }
 
@@ -73,16 +73,5 @@ final class LoginPage extends HttpServlet {
         + "</dt><dd>"
         + HtmlUtils.htmlEscape(account.label())
         + "</dd></div>";
-  }
-
-  private static String read(String resource) {
-    try (var in = LoginPage.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing " + resource);
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
