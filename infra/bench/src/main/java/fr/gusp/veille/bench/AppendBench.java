@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** Row 1: the transaction of a filing against one bare insert of the same event bytes, same clients. */
+/**
+ * Row 1: the transaction of a filing against one bare insert of the same event bytes, same clients.
+ */
 final class AppendBench {
 
   private static final int CLIENTS = 16;
@@ -53,8 +55,7 @@ final class AppendBench {
     return new Row(
         "append of a filing against a bare insert of the same bytes, %d clients".formatted(CLIENTS),
         "≥ 0.5",
-        "%.2f (%s); %.0f/s against %.0f/s"
-            .formatted(outcome.ratio(), outcome.spread(), outcome.ours(), outcome.reference()),
+        outcome.text(),
         outcome.ratio() >= BAR,
         "round trips: idempotency record, key, number, events, answer");
   }

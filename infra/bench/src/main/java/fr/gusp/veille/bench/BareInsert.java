@@ -3,7 +3,10 @@ package fr.gusp.veille.bench;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The reference: one durable insert, by itself a transaction, of the bytes of a filing's two events. */
+/**
+ * The reference: one durable insert, by itself a transaction, of the bytes of a filing's two
+ * events.
+ */
 final class BareInsert {
 
   private static final String LIKE_OURS =

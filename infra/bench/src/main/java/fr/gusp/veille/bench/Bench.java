@@ -1,24 +1,94 @@
 package fr.gusp.veille.bench;
 
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import fr.gusp.veille.embedded.KafkaBroker;
+import fr.gusp.veille.embedded.MongoServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Runs every benchmark and writes the table. */
+/** Runs every benchmark and writes the table. Arguments: the table's file, the project's root. */
 public final class Bench {
 
-  private Bench() {}
+  private static final int REPORTS_TO_REBUILD = 60_000;
+  private static final long BAR_IN_MEMORY = 30_000;
+  private static final long BAR_ON_FILE = 15_000;
+
+  private final Path home;
+  private final Tokens tokens;
+  private final List<Row> rows = new ArrayList<>();
+
+  private Bench(Path home, Tokens tokens) {
+    this.home = home;
+    this.tokens = tokens;
+  }
 
   public static void main(String[] args) throws Exception {
-    Path home = Files.createTempDirectory("veille-bench");
-    List<Row> rows = new ArrayList<>();
-    try (Tokens tokens = new Tokens();
-        Store store =
-            new Store(home, "127.0.0.1:1", tokens.keysAddress(), "--gusp.relay.enabled=false")) {
-      rows.add(new AppendBench(store).measure());
+    Path root = Path.of(args[1]).toAbsolutePath();
+    Bench bench = new Bench(Files.createTempDirectory("veille-bench"), new Tokens());
+    try {
+      bench.recording();
+      bench.visibility(root);
+      bench.rebuild();
+    } finally {
+      Table.write(Path.of(args[0]), bench.rows);
     }
-    Table.write(Path.of(args[0]), rows);
     System.exit(0);
+  }
+
+  private void recording() throws Exception {
+    try (KafkaBroker kafka = KafkaBroker.start(home.resolve("kafka-1"), 0);
+        Store store =
+            new Store(
+                home,
+                kafka.bootstrapServers(),
+                tokens.keysAddress(),
+                "--gusp.relay.enabled=false");
+        ConfigurableApplicationContext bare = bare(store)) {
+      rows.add(new AppendBench(store).measure());
+      int barePort =
+          Integer.parseInt(String.valueOf(bare.getEnvironment().getProperty("local.server.port")));
+      rows.add(new HttpBench(tokens.gardien()).measure(store.port(), barePort));
+      store.createTopic();
+      rows.add(new RelayBench(store).measure());
+    }
+  }
+
+  private ConfigurableApplicationContext bare(Store store) {
+    return new SpringApplicationBuilder(BareService.class).run(store.bareArguments());
+  }
+
+  private void visibility(Path root) throws Exception {
+    try (StartedProduct product = new StartedProduct(root, home.resolve("product"))) {
+      rows.add(2, new VisibilityBench(product.url()).measure());
+    }
+  }
+
+  private void rebuild() throws Exception {
+    try (KafkaBroker kafka = KafkaBroker.start(home.resolve("kafka-2"), 0)) {
+      String servers = kafka.bootstrapServers();
+      Store.createTopicOn(servers);
+      long events = new History(servers).write(REPORTS_TO_REBUILD);
+      RebuildBench bench = new RebuildBench(tokens.gardien(), events);
+      rows.add(inMemory(bench, servers));
+      try (MongoServer file = MongoServer.start(home.resolve("mongo"), 0)) {
+        String uri = file.uri() + "/veille";
+        rows.add(
+            bench.measure("on the embedded file", uri, servers, tokens.keysAddress(), BAR_ON_FILE));
+      }
+    }
+  }
+
+  private Row inMemory(RebuildBench bench, String servers) throws Exception {
+    var memory = new de.bwaldvogel.mongo.MongoServer(new MemoryBackend());
+    try {
+      String uri = "mongodb://127.0.0.1:%d/veille".formatted(memory.bind().getPort());
+      return bench.measure("in memory", uri, servers, tokens.keysAddress(), BAR_IN_MEMORY);
+    } finally {
+      memory.shutdownNow();
+    }
   }
 }

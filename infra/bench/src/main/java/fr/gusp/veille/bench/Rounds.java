@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,7 @@ final class Rounds {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
   private static final int ROUNDS = 5;
+  private static final int WARM_UP_ROUNDS = 5;
 
   private Rounds() {}
 
@@ -24,8 +26,9 @@ final class Rounds {
   }
 
   static Outcome run(String what, DoubleSupplier ours, DoubleSupplier reference) {
-    ours.getAsDouble();
-    reference.getAsDouble();
+    for (int n = 0; n < WARM_UP_ROUNDS; n++) {
+      LOG.info("{}: warming up {}", what, new Round(ours.getAsDouble(), reference.getAsDouble()));
+    }
     List<Round> rounds = new ArrayList<>();
     for (int n = 0; n < ROUNDS; n++) {
       Round round = new Round(ours.getAsDouble(), reference.getAsDouble());
@@ -42,18 +45,27 @@ final class Rounds {
       return sorted().get(rounds.size() / 2);
     }
 
+    String text() {
+      return String.format(
+          Locale.ROOT, "%.2f (%s); %.0f/s against %.0f/s", ratio(), spread(), ours(), reference());
+    }
+
     String spread() {
       List<Double> all = sorted();
       return String.format(Locale.ROOT, "%.2f–%.2f", all.get(0), all.get(all.size() - 1));
     }
 
     double ours() {
-      return rounds.stream().mapToDouble(Round::ours).sorted().skip(rounds.size() / 2).findFirst().orElse(0);
+      return median(Round::ours);
     }
 
     double reference() {
+      return median(Round::reference);
+    }
+
+    private double median(ToDoubleFunction<Round> rate) {
       return rounds.stream()
-          .mapToDouble(Round::reference)
+          .mapToDouble(rate)
           .sorted()
           .skip(rounds.size() / 2)
           .findFirst()

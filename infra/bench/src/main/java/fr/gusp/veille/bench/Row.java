@@ -4,6 +4,7 @@ package fr.gusp.veille.bench;
 record Row(String what, String bar, String reached, boolean met, String limit) {
 
   String markdown() {
-    return "| %s | %s | %s | %s | %s |".formatted(what, bar, reached, met ? "yes" : "**no**", limit);
+    return "| %s | %s | %s | %s | %s |"
+        .formatted(what, bar, reached, met ? "yes" : "**no**", limit);
   }
 }
