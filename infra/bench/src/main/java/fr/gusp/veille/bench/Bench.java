@@ -30,9 +30,9 @@ public final class Bench {
     Path root = Path.of(args[1]).toAbsolutePath();
     Bench bench = new Bench(Files.createTempDirectory("veille-bench"), new Tokens());
     try {
-      bench.recording();
       bench.visibility(root);
       bench.rebuild();
+      bench.recording();
     } finally {
       Table.write(Path.of(args[0]), bench.rows);
     }
@@ -48,12 +48,12 @@ public final class Bench {
                 tokens.keysAddress(),
                 "--gusp.relay.enabled=false");
         ConfigurableApplicationContext bare = bare(store)) {
-      rows.add(new AppendBench(store).measure());
+      rows.add(0, new AppendBench(store).measure());
       int barePort =
           Integer.parseInt(String.valueOf(bare.getEnvironment().getProperty("local.server.port")));
-      rows.add(new HttpBench(tokens.gardien()).measure(store.port(), barePort));
+      rows.add(1, new HttpBench(tokens.gardien()).measure(store.port(), barePort));
       store.createTopic();
-      rows.add(new RelayBench(store).measure());
+      rows.add(3, new RelayBench(store).measure());
     }
   }
 
@@ -63,7 +63,7 @@ public final class Bench {
 
   private void visibility(Path root) throws Exception {
     try (StartedProduct product = new StartedProduct(root, home.resolve("product"))) {
-      rows.add(2, new VisibilityBench(product.url()).measure());
+      rows.add(new VisibilityBench(product.url()).measure());
     }
   }
 
