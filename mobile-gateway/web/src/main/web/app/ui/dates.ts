@@ -10,8 +10,9 @@ export function day(iso: string): string {
   return format(DAY, iso);
 }
 
+/** « 20 novembre à 11 h 42 », written as the desk writes it. */
 export function moment(iso: string): string {
-  return format(MOMENT, iso);
+  return format(MOMENT, iso).replace(/(\d{2}):(\d{2})/, (_, hour, minute) => `${Number(hour)} h ${minute}`);
 }
 
 function format(style: Intl.DateTimeFormat, iso: string): string {

@@ -17,6 +17,8 @@ class Lag {
 
   private final Clock clock;
   private final TreeMap<Long, Instant> firstSeen = new TreeMap<>();
+  private long headAtFirst = -1;
+  private boolean caughtUpOnce;
 
   Lag(Clock clock) {
     this.clock = clock;
@@ -24,6 +26,9 @@ class Lag {
 
   /** Notes what was seen now, and answers whether screens are late. */
   synchronized boolean late(long recorded, long readable) {
+    if (starting(recorded, readable)) {
+      return true;
+    }
     Instant now = clock.instant();
     firstSeen.headMap(readable, true).clear();
     if (readable >= recorded) {
@@ -34,5 +39,15 @@ class Lag {
       firstSeen.remove(firstSeen.lastKey());
     }
     return firstSeen.firstEntry().getValue().isBefore(now.minus(TOLERATED));
+  }
+
+  /**
+   * Nothing is tolerated until what was recorded before the start can be read: screens would be
+   * empty.
+   */
+  private boolean starting(long recorded, long readable) {
+    headAtFirst = headAtFirst < 0 ? recorded : headAtFirst;
+    caughtUpOnce = caughtUpOnce || readable >= headAtFirst;
+    return !caughtUpOnce;
   }
 }

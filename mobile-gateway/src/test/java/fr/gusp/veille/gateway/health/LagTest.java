@@ -15,7 +15,15 @@ class LagTest {
   private final Lag lag = new Lag(clock);
 
   @Test
+  void lateFromTheStartUntilWhatWasRecordedBeforeCanBeRead() {
+    assertThat(lag.late(5, 0)).isTrue();
+    assertThat(lag.late(7, 4)).isTrue();
+    assertThat(lag.late(9, 5)).isFalse();
+  }
+
+  @Test
   void lateWhenAPositionWaitsMoreThanFiveSeconds() {
+    assertThat(lag.late(8, 8)).isFalse();
     assertThat(lag.late(10, 8)).isFalse();
     clock.advance(Duration.ofSeconds(4));
     assertThat(lag.late(10, 8)).isFalse();
@@ -26,6 +34,7 @@ class LagTest {
 
   @Test
   void neverLateWhileReadingKeepsUpWithABusyService() {
+    assertThat(lag.late(98, 98)).isFalse();
     for (int second = 0; second < 60; second++) {
       assertThat(lag.late(100L + second * 10, 98L + second * 10)).isFalse();
       clock.advance(Duration.ofSeconds(1));
