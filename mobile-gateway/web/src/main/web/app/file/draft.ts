@@ -64,7 +64,7 @@ function body(draft: Draft): Record<string, unknown> {
   return {
     nature: draft.nature,
     subNature: draft.subNature,
-    location: draft.location,
+    location: positionWorthSending(draft),
     quartier: draft.quartier,
     secteur: draft.secteur,
     place: draft.place.trim() || null,
@@ -75,6 +75,13 @@ function body(draft: Draft): Record<string, unknown> {
     photos: draft.photos.map((photo) => photo.hash),
     solvedOnTheSpot: draft.solvedOnTheSpot,
   };
+}
+
+/** Beyond 100 m a fix says less than the place that was chosen: it would only contradict it. */
+function positionWorthSending(draft: Draft): Draft['location'] {
+  const chosen = draft.quartier !== null && draft.place.trim() !== '';
+  const accuracy = draft.location?.accuracy ?? 0;
+  return chosen && draft.location?.source === 'gps' && accuracy > 100 ? null : draft.location;
 }
 
 function titleOf(draft: Draft, reference: Reference): string {

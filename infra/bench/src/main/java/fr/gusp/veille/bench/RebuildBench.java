@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Row 5: a read model rebuilt from Kafka, and what readers notice of it meanwhile. */
 final class RebuildBench {
 
+  private static final String MAP = "/api/v1/quartiers/lens-cite-12-14/map";
   private static final int QUIET_READS = 2_000;
   private static final double BAR_OF_READERS = 1.5;
 
@@ -31,7 +32,8 @@ final class RebuildBench {
   Row measure(String kind, String mongo, String kafka, String keys, long bar) throws Exception {
     try (ConfigurableApplicationContext query = start(mongo, kafka, keys)) {
       String port = String.valueOf(query.getEnvironment().getProperty("local.server.port"));
-      Wait.until(() -> read(port, "/health/reading").body().contains("current"));
+      Wait.until(() -> read(port, "/health/reading").body().contains(":" + events + ","));
+      Wait.until(() -> read(port, MAP).statusCode() == 200);
       List<Long> quiet = new ArrayList<>();
       int[] left = {QUIET_READS};
       readWhile(port, quiet, () -> left[0]-- > 0);
@@ -57,7 +59,7 @@ final class RebuildBench {
   private void readWhile(String port, List<Long> nanos, BooleanSupplier more) throws Exception {
     while (more.getAsBoolean()) {
       long before = System.nanoTime();
-      int status = read(port, "/api/v1/quartiers/lens-cite-12-14/map").statusCode();
+      int status = read(port, MAP).statusCode();
       nanos.add(System.nanoTime() - before);
       if (status != 200) {
         throw new IllegalStateException("a reader was answered " + status);

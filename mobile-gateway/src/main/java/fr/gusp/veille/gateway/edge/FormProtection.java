@@ -4,6 +4,7 @@ import fr.gusp.veille.gateway.GatewaySettings;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusals;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
@@ -41,7 +42,16 @@ class FormProtection implements ServerCsrfTokenRequestHandler {
   void configure(CsrfSpec csrf) {
     csrf.csrfTokenRepository(tokens)
         .csrfTokenRequestHandler(this)
-        .accessDeniedHandler((exchange, forged) -> refusals.answer(exchange, Problems.CSRF));
+        .accessDeniedHandler((exchange, forged) -> refuse(exchange));
+  }
+
+  /** Who is nobody is asked to sign in first; a page that is too old is the next question. */
+  private Mono<Void> refuse(ServerWebExchange exchange) {
+    return new WebSessionServerSecurityContextRepository()
+        .load(exchange)
+        .map(known -> Problems.CSRF)
+        .defaultIfEmpty(Problems.SIGN_IN)
+        .flatMap(problem -> refusals.answer(exchange, problem));
   }
 
   /**

@@ -31,12 +31,17 @@ public final class Times {
     for (Row row : rows) {
       List<Spell> spells = row.spells();
       for (int i = 0; i + 1 < spells.size(); i++) {
-        if (spells.get(i).state() == State.ORIENTE) {
+        if (spells.get(i).state() == State.ORIENTE && answers(spells.get(i + 1).state())) {
           hours.add(workingHours(spells.get(i).at(), spells.get(i + 1).at()));
         }
       }
     }
     return Spread.of(hours);
+  }
+
+  /** Taken in charge or sent back; a new referral or a look on the spot is nobody's answer. */
+  private static boolean answers(State next) {
+    return next == State.PRIS_EN_CHARGE || next == State.A_ORIENTER;
   }
 
   /** How many are asked and have not answered. */

@@ -67,12 +67,15 @@ final class Evolution implements ReportEvent.Cases<Report> {
 
   @Override
   public Report verified(ReportVerified event) {
-    return enter(State.VERIFIE, before.holder());
+    return enter(State.VERIFIE, null);
   }
 
   @Override
   public Report foundPersisting(ReportFoundPersisting event) {
-    return event.reopens() ? enter(State.PRIS_EN_CHARGE, before.holder()) : before;
+    Referral asked = before.referral();
+    return event.reopens()
+        ? enter(State.PRIS_EN_CHARGE, asked == null ? before.holder() : asked.organisation())
+        : before;
   }
 
   private Report enter(State state, @Nullable OrganisationId holder) {

@@ -19,6 +19,9 @@ public final class AsOf {
   }
 
   static Instant instant(String text) {
+    if (!text.matches("20\\d\\d-.*")) {
+      throw new IllegalArgumentException("not in this century");
+    }
     if (text.length() == DATE_LENGTH) {
       LocalDate day = LocalDate.parse(text);
       return day.plusDays(1).atStartOfDay(PlaceRow.PARIS).toInstant().minusMillis(1);

@@ -72,11 +72,17 @@ final class Timeline implements ReportEvent.Cases<ReportView.Step> {
 
   @Override
   public ReportView.Step declined(ReportDeclined event) {
-    return new Draft(caller, reference, fact, "declined", "Renvoyé")
-        .to(event.suggested())
+    return new Draft(caller, reference, fact, "declined", declinedLabel(event))
+        .byDesk()
         .reason(event.reason())
         .comment(texts.open(event.comment()))
         .step();
+  }
+
+  private String declinedLabel(ReportDeclined event) {
+    return event.suggested() == null
+        ? "Renvoyé"
+        : "Renvoyé, proposé à : " + reference.nameOf(event.suggested());
   }
 
   @Override
