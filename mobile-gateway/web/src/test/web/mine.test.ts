@@ -33,7 +33,6 @@ Deno.test('what nobody did is told as automatic', () => {
   assert.equal(whoseStep({ ...referred, act: 'left-to-coordination', organisationName: null }), 'Orientation automatique');
 });
 
-Deno.test('a desk that declines may propose another, and names no person', () => {
-  assert.equal(whoseStep({ ...step, act: 'declined' }), '');
-  assert.equal(whoseStep({ ...step, act: 'declined', organisationName: 'SIA' }), 'Proposé : SIA');
+Deno.test('a desk that declines is named by its organisation, and by no person', () => {
+  assert.equal(whoseStep({ ...step, act: 'declined', organisationName: 'Ville de Lens' }), 'Ville de Lens');
 });

@@ -46,7 +46,7 @@ class Lag {
    * empty.
    */
   private boolean starting(long recorded, long readable) {
-    headAtFirst = headAtFirst < 0 ? recorded : headAtFirst;
+    headAtFirst = headAtFirst < 0 ? recorded : Math.min(headAtFirst, recorded);
     caughtUpOnce = caughtUpOnce || readable >= headAtFirst;
     return !caughtUpOnce;
   }

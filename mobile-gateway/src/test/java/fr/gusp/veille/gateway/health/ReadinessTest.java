@@ -19,6 +19,7 @@ class ReadinessTest extends GatewayTest {
 
   @Test
   void stillCurrentWhenTheDifferenceIsYoung() {
+    currentWhenScreensShowWhatIsRecorded();
     recorded(121);
     Stage.QUERY.on("GET /health/reading", reading(120, "current"));
     assertReady(200, "up", "current");
