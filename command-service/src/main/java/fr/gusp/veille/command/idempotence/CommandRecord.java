@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record CommandRecord(
     Handled handled, String answer, Instant handledAt, @Nullable NewKey newKey) {
 
+  /** Under what name it waits in the unit of work for whoever appends the events. */
+  public static final String RESOURCE = CommandRecord.class.getName();
+
   /** The key of the report that begins with this command. */
   public record NewKey(UUID report, byte[] key) {}
 }

@@ -5,7 +5,6 @@ import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -56,6 +55,6 @@ final class PublishedStream<E extends VeilleEvent> {
 
   private List<? extends DomainEventMessage<?>> read(String stream) {
     Iterator<? extends DomainEventMessage<?>> events = store.readEvents(stream);
-    return Optional.of(events).map(Lists::drain).orElseThrow();
+    return Lists.drain(events);
   }
 }

@@ -16,7 +16,7 @@ final class ReportRecord {
         .root()
         .resources()
         .put(
-            CommandRecord.class.getName(),
+            CommandRecord.RESOURCE,
             new CommandRecord(submitted.handled(), answer, now, newKey(submitted, key)));
   }
 

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppendWithItsRecord implements AppendEventsStatementBuilder {
 
-  /** The unit of work's resource that holds the {@link CommandRecord}. */
-  static final String RESOURCE = CommandRecord.class.getName();
-
   private static final String RECORD =
       "WITH handled AS (INSERT INTO handled_command"
           + " (command_id, member, hash_version, hash, answer, handled_at) VALUES (?, ?, ?, ?, ?, ?))";
@@ -59,7 +56,8 @@ final class AppendWithItsRecord implements AppendEventsStatementBuilder {
   }
 
   private static @Nullable CommandRecord record() {
-    return CurrentUnitOfWork.map(unit -> (CommandRecord) unit.root().getResource(RESOURCE))
+    return CurrentUnitOfWork.map(
+            unit -> (CommandRecord) unit.root().getResource(CommandRecord.RESOURCE))
         .orElse(null);
   }
 
