@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useSendStatus } from '../send/status';
-import { readCache } from '../store/cache';
 import type { Item } from '../store/types';
 import { day, moment } from '../ui/dates';
 import { Title } from '../ui/Title';
 import { OutboxCard } from './OutboxCard';
-import { fetchMine, fetchOlder, holderName, type Fresh, type Mine, type Summary } from './reports';
+import { fetchOlder, holderName, type Summary } from './reports';
+import { useMine } from './useMine';
 
 export function MineScreen({ items }: { items: Item[] }) {
-  const received = items.filter((item) => item.state === 'recu').length;
-  const { entry, error } = useMine(received);
   const status = useSendStatus();
+  const { entry, error } = useMine(items, status.signedOut);
   const listed = entry?.value.items ?? [];
   const known = new Set(listed.map((report) => report.id));
   const open = items.filter((item) => item.state !== 'recu').reverse();
@@ -109,16 +108,4 @@ function ReportCard({ report }: { report: Summary }) {
       </p>
     </li>
   );
-}
-
-/** What was kept at once, then what the service says; asked again when something was received. */
-function useMine(received: number): Fresh<Mine> {
-  const [state, setState] = useState<Fresh<Mine>>({ entry: null, error: null });
-  useEffect(() => {
-    let alive = true;
-    void readCache<Mine>('mine').then((entry) => alive && setState((now) => (now.entry ? now : { ...now, entry })));
-    void fetchMine().then((answer) => alive && setState(answer));
-    return () => void (alive = false);
-  }, [received]);
-  return state;
 }

@@ -3,12 +3,10 @@ import { photoBytes } from '../store/photos';
 import type { Item } from '../store/types';
 import type { Answer } from './answer';
 import { sendBytes, sendJson } from './http';
+import { pauseAfter } from './pace';
 import { askMember } from './session';
 
 export type Outcome = 'received' | 'later' | 'stop' | 'signed-out' | 'refused';
-
-const FIRST_DELAY = 30_000;
-const LONGEST_DELAY = 300_000;
 
 /** Text first, then each photo; what was confirmed is never sent again. */
 export async function sendItem(item: Item): Promise<Outcome> {
@@ -70,20 +68,24 @@ async function settle(item: Item, answer: Answer): Promise<Outcome> {
       await saveItem({ ...item, state: 'refuse', lastError: answer.reason });
       return 'refused';
     case 'busy':
-      await postpone(item, answer.reason, answer.retryAfter);
+      await postpone(item, 'busy', answer.reason, answer.retryAfter);
       return 'later';
     case 'unreachable':
-      await postpone(item, answer.reason, null);
+      await postpone(item, 'unreachable', answer.reason, null);
       return 'stop';
     case 'ok':
-      await postpone(item, 'La réponse ne parle pas de ce signalement.', null);
+      await postpone(item, 'unreachable', 'La réponse ne parle pas de ce signalement.', null);
       return 'later';
   }
 }
 
-async function postpone(item: Item, reason: string, retryAfter: number | null): Promise<void> {
+async function postpone(
+  item: Item,
+  kind: 'busy' | 'unreachable',
+  reason: string,
+  asked: number | null,
+): Promise<void> {
   const attempts = item.attempts + 1;
-  const grown = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempts - 1));
-  const wait = retryAfter ?? grown * (0.75 + Math.random() / 2);
-  await saveItem({ ...item, attempts, notBefore: Date.now() + wait, lastError: reason });
+  const notBefore = Date.now() + pauseAfter(kind, attempts, asked);
+  await saveItem({ ...item, attempts, notBefore, lastError: reason });
 }

@@ -1,14 +1,12 @@
 import { onChange } from '../store/changes';
 import { allItems } from '../store/outbox';
+import { pauseBetween } from './pace';
 import { flush } from './sender';
-
-const SHORTEST = 30_000;
-const LONGEST = 300_000;
 
 let fruitless = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Start, return to the foreground, network, and a timer from 30 seconds to 5 minutes. */
+/** Start, return to the foreground, network, and a timer from 3 seconds to 5 minutes. */
 export function startTriggers(): void {
   addEventListener('online', () => {
     fruitless = 0;
@@ -32,12 +30,11 @@ async function plan(): Promise<void> {
     return;
   }
   const next = Math.min(...waiting.map((item) => item.notBefore)) - Date.now();
-  const grown = SHORTEST * 2 ** Math.min(fruitless, 4);
   timer = setTimeout(
     () => {
       fruitless += 1;
       void flush('timer').then(plan);
     },
-    Math.min(LONGEST, Math.max(grown, next)),
+    pauseBetween(fruitless, next),
   );
 }

@@ -19,3 +19,14 @@ export function useStored<T>(load: () => Promise<T>, keys: unknown[]): T | null 
   }, keys);
   return value;
 }
+
+/** False while the phone shows something else: nobody needs fresh answers then. */
+export function useVisible(): boolean {
+  const [visible, setVisible] = useState(document.visibilityState !== 'hidden');
+  useEffect(() => {
+    const follow = () => setVisible(document.visibilityState !== 'hidden');
+    document.addEventListener('visibilitychange', follow);
+    return () => document.removeEventListener('visibilitychange', follow);
+  }, []);
+  return visible;
+}

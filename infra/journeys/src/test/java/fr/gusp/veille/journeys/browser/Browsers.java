@@ -5,13 +5,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 
 /** One Chromium; each person has a context of their own, that is a device of their own. */
 final class Browsers implements AutoCloseable {
 
-  private static final double PATIENCE = 15_000;
+  /** Milliseconds; a build shares its machine, and reading is a little behind writing. */
+  private static final double PATIENCE = 20_000;
+
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
@@ -33,6 +36,10 @@ final class Browsers implements AutoCloseable {
               new BrowserType.LaunchOptions()
                   .setExecutablePath(BrowserOnThisMachine.find())
                   .setArgs(QUIET));
+
+  Browsers() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
 
   /** In the hand of somebody in the street, who lets the app know where the phone is or not. */
   Page phone(String address) {
