@@ -47,7 +47,9 @@ final class MatrixFile {
         desk(lead, line),
         supports(line, quartier, lead),
         String.join("|", line.responsables()),
-        sourceWithUnlistedSupports(line, quartier));
+        sourceWithUnlistedSupports(line, quartier),
+        null,
+        null);
   }
 
   private MatrixRowId nextId(QuartierId quartier, CharterNature nature) {

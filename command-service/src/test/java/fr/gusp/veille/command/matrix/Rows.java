@@ -61,6 +61,8 @@ final class Rows {
         lead == null ? null : desk,
         List.of(),
         lead == null ? "non précisé" : lead.value(),
-        "§ 4");
+        "§ 4",
+        null,
+        null);
   }
 }

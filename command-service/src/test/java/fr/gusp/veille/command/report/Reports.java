@@ -88,6 +88,8 @@ public final class Reports {
         new DeskId("accueil"),
         List.of(new OrganisationId("recup-tri")),
         DECISION,
+        null,
+        null,
         null);
   }
 
@@ -106,6 +108,7 @@ public final class Reports {
         solvedOnTheSpot,
         Origin.AGENT,
         Callers.theGardien().member(),
-        Callers.theGardien().organisation());
+        Callers.theGardien().organisation(),
+        null);
   }
 }

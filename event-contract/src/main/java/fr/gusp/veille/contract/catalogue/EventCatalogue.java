@@ -1,5 +1,10 @@
 package fr.gusp.veille.contract.catalogue;
 
+import fr.gusp.veille.contract.committee.DecisionRecorded;
+import fr.gusp.veille.contract.committee.DecisionSettled;
+import fr.gusp.veille.contract.committee.FiguresFrozen;
+import fr.gusp.veille.contract.committee.SessionClosed;
+import fr.gusp.veille.contract.committee.SessionPlanned;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
 import fr.gusp.veille.contract.report.ReportAccepted;
@@ -11,6 +16,10 @@ import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
 import fr.gusp.veille.contract.report.ReportVerified;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
+import fr.gusp.veille.contract.tour.TourCancelled;
+import fr.gusp.veille.contract.tour.TourClosed;
+import fr.gusp.veille.contract.tour.TourPlanned;
+import fr.gusp.veille.contract.tour.TourPointChecked;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +41,16 @@ public final class EventCatalogue {
           Map.entry("report.found-persisting.v1", ReportFoundPersisting.class),
           Map.entry("territory.published.v1", TerritoryPublished.class),
           Map.entry("organisations.published.v1", OrganisationsPublished.class),
-          Map.entry("matrix.published.v1", MatrixPublished.class));
+          Map.entry("matrix.published.v1", MatrixPublished.class),
+          Map.entry("tour.planned.v1", TourPlanned.class),
+          Map.entry("tour.point-checked.v1", TourPointChecked.class),
+          Map.entry("tour.closed.v1", TourClosed.class),
+          Map.entry("tour.cancelled.v1", TourCancelled.class),
+          Map.entry("committee-session.planned.v1", SessionPlanned.class),
+          Map.entry("committee-session.figures-frozen.v1", FiguresFrozen.class),
+          Map.entry("committee-session.decision-recorded.v1", DecisionRecorded.class),
+          Map.entry("committee-session.decision-settled.v1", DecisionSettled.class),
+          Map.entry("committee-session.closed.v1", SessionClosed.class));
 
   private static final Map<Class<? extends VeilleEvent>, String> NAMES =
       TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

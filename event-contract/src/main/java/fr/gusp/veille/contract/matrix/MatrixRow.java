@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who answers for which charter nature, where and on what ground. No {@code lead} where the charter
  * says « non précisé ». An empty {@code ground} holds on any ground. {@code source} is the charter
- * section.
+ * section; no {@code basis} where the row is the charter's own.
  */
 public record MatrixRow(
     MatrixRowId id,
@@ -24,7 +24,9 @@ public record MatrixRow(
     @Nullable DeskId desk,
     List<OrganisationId> supports,
     String charterOwner,
-    String source) {
+    String source,
+    @Nullable TimeTargets targets,
+    @Nullable RowBasis basis) {
 
   public MatrixRow {
     ground = List.copyOf(ground);

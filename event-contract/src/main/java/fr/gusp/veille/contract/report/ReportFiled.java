@@ -5,6 +5,7 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -14,7 +15,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Someone saw a dysfunction and filed it. */
+/**
+ * Someone saw a dysfunction and filed it; on a {@code tour} where it was seen on one. Solved on the
+ * spot with two photos, the first shows it before, the second after.
+ */
 public record ReportFiled(
     ReportId report,
     ReportNumber number,
@@ -29,7 +33,8 @@ public record ReportFiled(
     boolean solvedOnTheSpot,
     Origin origin,
     MemberId reporter,
-    OrganisationId reporterOrganisation)
+    OrganisationId reporterOrganisation,
+    @Nullable TourId tour)
     implements ReportEvent {
 
   public ReportFiled {

@@ -34,8 +34,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void contractLeansOnTheJdkAndJacksonAlone() {
-    ContractRules.leansOnTheJdkAndJacksonAlone(ROOT).check(CONTRACT);
+  void contractLeansOnTheJdkJacksonAndTheHolidaysAlone() {
+    ContractRules.leansOnTheJdkJacksonAndTheHolidaysAlone(ROOT).check(CONTRACT);
   }
 
   @Test
@@ -50,7 +50,7 @@ class ArchitectureTest {
 
   @Test
   void anotherLibraryIsCaught() {
-    bites(ContractRules.leansOnTheJdkAndJacksonAlone(ROOT), LeansOnAssertions.class);
+    bites(ContractRules.leansOnTheJdkJacksonAndTheHolidaysAlone(ROOT), LeansOnAssertions.class);
   }
 
   @ParameterizedTest

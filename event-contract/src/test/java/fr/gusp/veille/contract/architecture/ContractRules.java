@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import de.focus_shift.jollyday.core.HolidayManager;
 import java.time.Clock;
 import java.time.chrono.ChronoLocalDate;
 import java.time.temporal.Temporal;
@@ -22,8 +23,8 @@ import tools.jackson.core.JsonParser;
 /** The rules of the published language; package names come from classes. */
 final class ContractRules {
 
-  /** The JDK, Jackson and the null annotations: no Spring, no Axon, nothing else. */
-  static ArchRule leansOnTheJdkAndJacksonAlone(String root) {
+  /** The JDK, Jackson, the holidays and the null annotations: no Spring, no Axon, nothing else. */
+  static ArchRule leansOnTheJdkJacksonAndTheHolidaysAlone(String root) {
     return classes()
         .should()
         .onlyDependOnClassesThat()
@@ -31,6 +32,7 @@ final class ContractRules {
             under(Object.class, 1),
             under(JsonValue.class, 3),
             under(JsonParser.class, 2),
+            under(HolidayManager.class, 3),
             NullMarked.class.getPackageName(),
             root + "..");
   }

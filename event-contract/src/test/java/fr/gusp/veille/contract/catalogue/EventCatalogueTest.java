@@ -3,10 +3,12 @@ package fr.gusp.veille.contract.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.gusp.veille.contract.committee.CommitteeEvent;
 import fr.gusp.veille.contract.matrix.MatrixEvent;
 import fr.gusp.veille.contract.organisation.OrganisationEvent;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.territory.TerritoryEvent;
+import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,16 @@ class EventCatalogueTest {
             "report.found-persisting.v1",
             "territory.published.v1",
             "organisations.published.v1",
-            "matrix.published.v1");
+            "matrix.published.v1",
+            "tour.planned.v1",
+            "tour.point-checked.v1",
+            "tour.closed.v1",
+            "tour.cancelled.v1",
+            "committee-session.planned.v1",
+            "committee-session.figures-frozen.v1",
+            "committee-session.decision-recorded.v1",
+            "committee-session.decision-settled.v1",
+            "committee-session.closed.v1");
   }
 
   @Test
@@ -52,7 +63,9 @@ class EventCatalogueTest {
                     ReportEvent.class,
                     TerritoryEvent.class,
                     OrganisationEvent.class,
-                    MatrixEvent.class)
+                    MatrixEvent.class,
+                    TourEvent.class,
+                    CommitteeEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(EventCatalogue::nameOf))
         .containsExactlyInAnyOrderElementsOf(EventCatalogue.names());

@@ -84,7 +84,7 @@ class SchemaFollowsTypeTest {
     if (type == boolean.class) {
       return "boolean";
     }
-    if (type == int.class) {
+    if (type == int.class || type == long.class) {
       return "integer";
     }
     return type == double.class || Number.class.isAssignableFrom(type) ? "number" : "string";

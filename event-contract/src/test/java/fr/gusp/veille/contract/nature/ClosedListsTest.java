@@ -2,12 +2,17 @@ package fr.gusp.veille.contract.nature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.committee.CommitteeKind;
+import fr.gusp.veille.contract.committee.DecisionOutcome;
 import fr.gusp.veille.contract.matrix.CharterNature;
+import fr.gusp.veille.contract.matrix.RowBasis;
+import fr.gusp.veille.contract.matrix.TargetUnit;
 import fr.gusp.veille.contract.report.DeclineReason;
 import fr.gusp.veille.contract.report.NoOwnerReason;
 import fr.gusp.veille.contract.report.Origin;
 import fr.gusp.veille.contract.report.PositionSource;
 import fr.gusp.veille.contract.report.ResponseType;
+import fr.gusp.veille.contract.tour.Finding;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +32,12 @@ class ClosedListsTest {
         NoOwnerReason.class,
         Origin.class,
         PositionSource.class,
-        ResponseType.class);
+        ResponseType.class,
+        RowBasis.class,
+        TargetUnit.class,
+        Finding.class,
+        CommitteeKind.class,
+        DecisionOutcome.class);
   }
 
   @ParameterizedTest

@@ -1,5 +1,10 @@
 package fr.gusp.veille.contract.samples;
 
+import fr.gusp.veille.contract.committee.DecisionRecorded;
+import fr.gusp.veille.contract.committee.DecisionSettled;
+import fr.gusp.veille.contract.committee.FiguresFrozen;
+import fr.gusp.veille.contract.committee.SessionClosed;
+import fr.gusp.veille.contract.committee.SessionPlanned;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
 import fr.gusp.veille.contract.report.ReportAccepted;
@@ -11,6 +16,10 @@ import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
 import fr.gusp.veille.contract.report.ReportVerified;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
+import fr.gusp.veille.contract.tour.TourCancelled;
+import fr.gusp.veille.contract.tour.TourClosed;
+import fr.gusp.veille.contract.tour.TourPlanned;
+import fr.gusp.veille.contract.tour.TourPointChecked;
 
 /**
  * One dépôt sauvage rue Cook in Lens, from the gardien's report to its verification, and the
@@ -23,7 +32,7 @@ public final class Samples {
 
   private Samples() {}
 
-  /** The AES key that the sealed texts of these samples were sealed with: bytes 0 to 31. */
+  /** The AES key that the sealed texts of the report samples were sealed with: bytes 0 to 31. */
   public static byte[] theKeyOfTheReport() {
     byte[] key = new byte[KEY_BYTES];
     for (int at = 0; at < KEY_BYTES; at++) {
@@ -96,5 +105,41 @@ public final class Samples {
 
   public static EventSample<MatrixPublished> aMatrix() {
     return EventSample.full(MatrixPublished.class);
+  }
+
+  public static EventSample<TourPlanned> aPlannedTour() {
+    return EventSample.full(TourPlanned.class);
+  }
+
+  public static EventSample<TourPointChecked> aLookAtAPoint() {
+    return EventSample.full(TourPointChecked.class);
+  }
+
+  public static EventSample<TourClosed> aClosedTour() {
+    return EventSample.full(TourClosed.class);
+  }
+
+  public static EventSample<TourCancelled> aCancelledTour() {
+    return EventSample.full(TourCancelled.class);
+  }
+
+  public static EventSample<SessionPlanned> aPlannedSession() {
+    return EventSample.full(SessionPlanned.class);
+  }
+
+  public static EventSample<FiguresFrozen> aFreeze() {
+    return EventSample.full(FiguresFrozen.class);
+  }
+
+  public static EventSample<DecisionRecorded> aDecision() {
+    return EventSample.full(DecisionRecorded.class);
+  }
+
+  public static EventSample<DecisionSettled> aSettledDecision() {
+    return EventSample.full(DecisionSettled.class);
+  }
+
+  public static EventSample<SessionClosed> aClosedSession() {
+    return EventSample.full(SessionClosed.class);
   }
 }

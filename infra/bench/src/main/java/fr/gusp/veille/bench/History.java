@@ -95,6 +95,8 @@ final class History {
             new DeskId("accueil"),
             List.of(),
             new MatrixDecision(new EpciId("call"), 1, new MatrixRowId("lens-depots-sauvages-2")),
+            null,
+            null,
             null),
         new ReportAccepted(report, referral),
         new ReportCompleted(report, referral, null, List.of(), null, null, null, null),
@@ -116,7 +118,8 @@ final class History {
         false,
         Origin.AGENT,
         GARDIEN,
-        OWNER);
+        OWNER,
+        null);
   }
 
   private void send(VeilleEvent event, long sequence, Instant at) {

@@ -1,7 +1,7 @@
 package fr.gusp.veille.query.dashboard;
 
+import fr.gusp.veille.contract.calendar.WorkingCalendar;
 import fr.gusp.veille.query.figures.Times;
-import fr.gusp.veille.query.figures.WorkingCalendar;
 import fr.gusp.veille.query.http.Answer;
 import fr.gusp.veille.query.http.AsOf;
 import fr.gusp.veille.query.http.Parameters;

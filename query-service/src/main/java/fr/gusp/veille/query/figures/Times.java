@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.figures;
 
+import fr.gusp.veille.contract.calendar.WorkingCalendar;
 import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Row;

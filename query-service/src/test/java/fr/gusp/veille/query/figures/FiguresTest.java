@@ -5,6 +5,7 @@ import static fr.gusp.veille.query.world.Facts.VILLE;
 import static fr.gusp.veille.query.world.Facts.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.calendar.WorkingCalendar;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.world.Facts;

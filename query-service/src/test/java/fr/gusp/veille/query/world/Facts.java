@@ -129,7 +129,8 @@ public final class Facts {
         solvedOnTheSpot,
         Origin.AGENT,
         reporter,
-        reporterOrganisation);
+        reporterOrganisation,
+        null);
   }
 
   public ReportReferred referredTo(OrganisationId organisation, OrganisationId... supports) {
@@ -140,6 +141,8 @@ public final class Facts {
         null,
         List.of(supports),
         new MatrixDecision(EPCI, 1, new MatrixRowId("ligne-1")),
+        null,
+        null,
         null);
   }
 

@@ -77,7 +77,9 @@ public final class Reference {
                 null,
                 List.of(Facts.VILLE),
                 "Bailleur",
-                "CALL §3.2")));
+                "CALL §3.2",
+                null,
+                null)));
   }
 
   private static Organisation organisation(

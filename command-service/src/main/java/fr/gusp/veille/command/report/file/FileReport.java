@@ -65,7 +65,8 @@ public record FileReport(
         solvedOnTheSpot,
         Origin.AGENT,
         here.caller().member(),
-        here.caller().organisation());
+        here.caller().organisation(),
+        null);
   }
 
   private Spot spot(Located located, Circumstances here) {

@@ -41,6 +41,8 @@ record WhoeverAnswersForItIsAsked(ReportFiled filed, Located located, Circumstan
         owner.desk(),
         owner.row().supports(),
         decision,
+        null,
+        null,
         null);
   }
 

@@ -37,6 +37,8 @@ public record ReferReport(ReportId report, OrganisationId organisation, @Nullabl
             here.reference().deskOf(organisation),
             List.of(),
             null,
-            here.sealer().seal(comment)));
+            here.sealer().seal(comment),
+            null,
+            null));
   }
 }

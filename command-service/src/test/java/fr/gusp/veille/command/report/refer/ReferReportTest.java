@@ -39,7 +39,9 @@ class ReferReportTest {
                 new DeskId("accueil"),
                 List.of(),
                 null,
-                Given.sealed("vu avec les services")))
+                Given.sealed("vu avec les services"),
+                null,
+                null))
         .thenItStands("oriente", VILLE_LENS);
   }
 

@@ -1,7 +1,9 @@
-package fr.gusp.veille.query.figures;
+package fr.gusp.veille.contract.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.matrix.TargetUnit;
+import fr.gusp.veille.contract.matrix.TimeTarget;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,5 +28,24 @@ class WorkingCalendarTest {
   })
   void countsOnlyWorkingTime(OffsetDateTime from, OffsetDateTime to, Duration expected) {
     assertThat(calendar.between(from.toInstant(), to.toInstant())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} + {1} {2} = {3}")
+  @CsvSource({
+    "2026-11-02T09:00:00+01:00, 2, HEURES_OUVREES, 2026-11-02T11:00:00+01:00",
+    "2026-11-02T11:00:00+01:00, 1, HEURES_OUVREES, 2026-11-02T12:00:00+01:00",
+    "2026-11-02T11:00:00+01:00, 2, HEURES_OUVREES, 2026-11-02T14:30:00+01:00",
+    "2026-11-06T16:30:00+01:00, 4, HEURES_OUVREES, 2026-11-09T11:00:00+01:00",
+    "2026-11-07T22:00:00+01:00, 1, HEURES_OUVREES, 2026-11-09T09:00:00+01:00",
+    "2026-11-02T09:00:00+01:00, 1, JOURS_OUVRES, 2026-11-03T17:30:00+01:00",
+    "2026-11-06T16:30:00+01:00, 1, JOURS_OUVRES, 2026-11-09T17:30:00+01:00",
+    "2026-11-10T09:00:00+01:00, 2, JOURS_OUVRES, 2026-11-13T17:30:00+01:00",
+    "2026-10-24T09:00:00+02:00, 48, HEURES, 2026-10-26T08:00:00+01:00",
+    "2026-10-24T09:00:00+02:00, 2, JOURS, 2026-10-26T09:00:00+01:00"
+  })
+  void saysWhenATargetIsReached(
+      OffsetDateTime from, int amount, TargetUnit unit, OffsetDateTime expected) {
+    assertThat(calendar.reached(from.toInstant(), new TimeTarget(amount, unit)))
+        .isEqualTo(expected.toInstant());
   }
 }

@@ -1,0 +1,41 @@
+package fr.gusp.veille.contract.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gusp.veille.contract.committee.CommitteeEvent;
+import fr.gusp.veille.contract.tour.TourEvent;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Tours and sessions have streams of their own, told apart by their prefix. */
+class ApprovedStreamsTest {
+
+  @Test
+  void allFactsOfATourAreInItsStream() {
+    String stream = TourEvent.STREAM + Samples.aPlannedTour().event().tour();
+
+    assertThat(
+            Stream.of(
+                    Samples.aPlannedTour(),
+                    Samples.aLookAtAPoint(),
+                    Samples.aClosedTour(),
+                    Samples.aCancelledTour())
+                .map(sample -> sample.event().stream()))
+        .containsOnly(stream);
+  }
+
+  @Test
+  void allFactsOfASessionAreInItsStream() {
+    String stream = CommitteeEvent.STREAM + Samples.aPlannedSession().event().session();
+
+    assertThat(
+            Stream.of(
+                    Samples.aPlannedSession(),
+                    Samples.aFreeze(),
+                    Samples.aDecision(),
+                    Samples.aSettledDecision(),
+                    Samples.aClosedSession())
+                .map(sample -> sample.event().stream()))
+        .containsOnly(stream);
+  }
+}
