@@ -34,14 +34,15 @@ final class Evolution implements ReportEvent.Cases<Report> {
   public Report referred(ReportReferred event) {
     List<OrganisationId> asked = new ArrayList<>(event.supports());
     asked.add(event.organisation());
-    return enter(State.ORIENTE, event.organisation())
+    return enter(
+            next(State.ORIENTE, event.organisation()).running(event.answerBy(), event.resolveBy()))
         .asking(Referral.asked(event, fact.recordedAt()), event.decision())
         .involving(asked);
   }
 
   @Override
   public Report leftToCoordination(ReportLeftToCoordination event) {
-    return enter(State.A_ORIENTER, event.coordination())
+    return enter(next(State.A_ORIENTER, event.coordination()).running(null, null))
         .asking(null, event.decision())
         .involving(List.of(event.coordination()));
   }
@@ -49,36 +50,40 @@ final class Evolution implements ReportEvent.Cases<Report> {
   @Override
   public Report accepted(ReportAccepted event) {
     Referral referral = before.referral();
-    return enter(State.PRIS_EN_CHARGE, before.holder())
+    return enter(next(State.PRIS_EN_CHARGE, before.holder()))
         .asking(referral == null ? null : referral.taken(), before.decision());
   }
 
   @Override
   public Report declined(ReportDeclined event) {
-    return enter(State.A_ORIENTER, event.backTo())
+    return enter(next(State.A_ORIENTER, event.backTo()).sentBack(event.reason()))
         .asking(null, before.decision())
         .involving(List.of(event.backTo()));
   }
 
   @Override
   public Report completed(ReportCompleted event) {
-    return enter(State.TRAITE, before.holder());
+    return enter(next(State.TRAITE, before.holder()));
   }
 
   @Override
   public Report verified(ReportVerified event) {
-    return enter(State.VERIFIE, null);
+    return enter(next(State.VERIFIE, null));
   }
 
   @Override
   public Report foundPersisting(ReportFoundPersisting event) {
     Referral asked = before.referral();
     return event.reopens()
-        ? enter(State.PRIS_EN_CHARGE, asked == null ? before.holder() : asked.organisation())
+        ? enter(next(State.PRIS_EN_CHARGE, asked == null ? before.holder() : asked.organisation()))
         : before;
   }
 
-  private Report enter(State state, @Nullable OrganisationId holder) {
-    return before.entering(new Spell(fact.position(), fact.recordedAt(), state, holder));
+  private Spell next(State state, @Nullable OrganisationId holder) {
+    return before.now().then(fact, state, holder);
+  }
+
+  private Report enter(Spell spell) {
+    return before.entering(spell);
   }
 }

@@ -15,14 +15,23 @@ public record Referral(
     @Nullable DeskId desk,
     Instant since,
     boolean accepted,
+    @Nullable Instant answerBy,
+    @Nullable Instant resolveBy,
     List<OrganisationId> supports) {
 
   static Referral asked(ReportReferred event, Instant since) {
     return new Referral(
-        event.referral(), event.organisation(), event.desk(), since, false, event.supports());
+        event.referral(),
+        event.organisation(),
+        event.desk(),
+        since,
+        false,
+        event.answerBy(),
+        event.resolveBy(),
+        event.supports());
   }
 
   Referral taken() {
-    return new Referral(id, organisation, desk, since, true, supports);
+    return new Referral(id, organisation, desk, since, true, answerBy, resolveBy, supports);
   }
 }

@@ -32,13 +32,12 @@ public record Report(
     }
     Whole.require(filed);
     State state = filed.solvedOnTheSpot() ? State.VERIFIE : State.A_ORIENTER;
-    Spell spell = new Spell(first.position(), first.recordedAt(), state, null);
     return new Report(
         filed,
         first.recordedAt(),
         first.position(),
         first.sequence(),
-        List.of(spell),
+        List.of(Spell.first(first, state)),
         null,
         null,
         Set.of());

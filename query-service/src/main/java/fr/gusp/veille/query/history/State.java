@@ -35,6 +35,11 @@ public enum State implements Coded {
     return this == A_ORIENTER || this == ORIENTE;
   }
 
+  /** Said done or seen done: no target runs any more. */
+  public boolean done() {
+    return this == TRAITE || this == VERIFIE;
+  }
+
   /** Without an answer on the ground yet; « traité, non vérifié » has a line of its own. */
   public boolean open() {
     return this == A_ORIENTER || this == ORIENTE || this == PRIS_EN_CHARGE;

@@ -1,6 +1,7 @@
 package fr.gusp.veille.query.http;
 
 import com.mongodb.MongoException;
+import fr.gusp.veille.query.store.OtherFormException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -30,6 +31,11 @@ class Problems {
   @ExceptionHandler({MongoException.class, TimeoutException.class})
   ResponseEntity<Problem> unreachable(Exception cause) {
     LOG.warn("MongoDB cannot be read: {}", cause.getClass().getSimpleName());
+    return refused(ProblemException.unavailable());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> beingRebuilt(OtherFormException underWay) {
     return refused(ProblemException.unavailable());
   }
 

@@ -22,13 +22,15 @@ class Reading implements SmartLifecycle {
 
   private final KafkaSettings kafka;
   private final Projector projector;
+  private final Rebuild rebuild;
   private final Progress progress;
   private @Nullable ScheduledExecutorService starter;
   private @Nullable KafkaMessageListenerContainer<byte[], byte[]> container;
 
-  Reading(KafkaSettings kafka, Projector projector, Progress progress) {
+  Reading(KafkaSettings kafka, Projector projector, Rebuild rebuild, Progress progress) {
     this.kafka = kafka;
     this.projector = projector;
+    this.rebuild = rebuild;
     this.progress = progress;
   }
 
@@ -43,6 +45,10 @@ class Reading implements SmartLifecycle {
   private void begin() {
     try {
       Topic topic = Topic.ask(kafka.servers());
+      if (projector.outgrown()) {
+        LOG.info("The read models are in another form");
+        rebuild.first();
+      }
       Place place = projector.open(topic.id(), topic.end());
       LOG.info("Reading from offset {}, position {}", place.offset(), place.position());
       listen(place);

@@ -55,15 +55,29 @@ public class Rebuild {
     return running.get();
   }
 
+  /** Does one now, and returns when readers look at it. */
+  void first() {
+    running.set(true);
+    try {
+      rebuild();
+    } finally {
+      running.set(false);
+    }
+  }
+
+  private void rebuild() {
+    LOG.info("Rebuild begins");
+    Rebuilding rebuilding = projector.rebuild();
+    fill(rebuilding);
+    Mono.delay(keepOld, Schedulers.boundedElastic())
+        .subscribe(
+            due -> rebuilding.dropBefore(),
+            failed -> LOG.warn("The generation before is dropped at the next rebuild", failed));
+  }
+
   private void run() {
     try {
-      LOG.info("Rebuild begins");
-      Rebuilding rebuilding = projector.rebuild();
-      fill(rebuilding);
-      Mono.delay(keepOld, Schedulers.boundedElastic())
-          .subscribe(
-              due -> rebuilding.dropBefore(),
-              failed -> LOG.warn("The generation before is dropped at the next rebuild", failed));
+      rebuild();
     } catch (RuntimeException failed) {
       LOG.error("Rebuild failed, readers keep what they have", failed);
     } finally {

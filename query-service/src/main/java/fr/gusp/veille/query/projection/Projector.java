@@ -55,6 +55,21 @@ public class Projector {
         });
   }
 
+  /** Whether the current generation is in another form, so that it has to be rebuilt first. */
+  public boolean outgrown() {
+    return alone(
+        () -> {
+          Generation current = current();
+          boolean other = Places.inAnotherForm(current);
+          if (other) {
+            references.replace(
+                new GenerationProjection(current, clock, ProjectionSettings.live(parkingLimit))
+                    .reference());
+          }
+          return other;
+        });
+  }
+
   /** Applies a batch; whoever listens hears of it once it can be read. */
   public void apply(List<Delivery> deliveries) {
     alone(() -> tell(opened().apply(deliveries)));

@@ -34,6 +34,8 @@ public final class RenderRow {
         report.involved(),
         filed.photos().size(),
         filed.solvedOnTheSpot(),
+        filed.origin(),
+        filed.tour(),
         report.spells());
   }
 }

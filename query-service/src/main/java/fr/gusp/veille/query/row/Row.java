@@ -7,9 +7,11 @@ import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
 import fr.gusp.veille.contract.id.SecteurId;
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
 import fr.gusp.veille.contract.nature.SubNature;
+import fr.gusp.veille.contract.report.Origin;
 import fr.gusp.veille.query.history.Spell;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,6 +44,8 @@ public record Row(
     Set<OrganisationId> involved,
     int photos,
     boolean solvedOnTheSpot,
+    Origin origin,
+    @Nullable TourId tour,
     List<Spell> spells) {
 
   @JsonIgnore
@@ -85,6 +89,8 @@ public record Row(
         involved,
         photos,
         solvedOnTheSpot,
+        origin,
+        tour,
         shorter);
   }
 

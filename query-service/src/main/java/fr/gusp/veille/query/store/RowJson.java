@@ -2,6 +2,7 @@ package fr.gusp.veille.query.store;
 
 import fr.gusp.veille.contract.wire.EventJson;
 import fr.gusp.veille.query.row.Row;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
@@ -17,7 +18,14 @@ public final class RowJson {
     return WRITER.writeValueAsString(row);
   }
 
+  /**
+   * @throws OtherFormException if the row was written in another form
+   */
   public static Row read(String json) {
-    return READER.readValue(json);
+    try {
+      return READER.readValue(json);
+    } catch (JacksonException another) {
+      throw new OtherFormException(another);
+    }
   }
 }

@@ -33,6 +33,7 @@ import fr.gusp.veille.contract.report.Spot;
 import fr.gusp.veille.contract.wire.SealedText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,8 @@ public final class Facts {
   private OrganisationId reporterOrganisation = BAILLEUR;
   private @Nullable SealedText description;
   private boolean solvedOnTheSpot;
+  private @Nullable Instant answerBy;
+  private @Nullable Instant resolveBy;
 
   private Facts(int number) {
     this.number = number;
@@ -95,6 +98,13 @@ public final class Facts {
 
   public Facts solvedOnTheSpot() {
     solvedOnTheSpot = true;
+    return this;
+  }
+
+  /** Referrals made from now on are to be answered and resolved by then. */
+  public Facts within(String answer, String resolve) {
+    answerBy = Instant.parse(answer);
+    resolveBy = Instant.parse(resolve);
     return this;
   }
 
@@ -142,8 +152,8 @@ public final class Facts {
         List.of(supports),
         new MatrixDecision(EPCI, 1, new MatrixRowId("ligne-1")),
         null,
-        null,
-        null);
+        answerBy,
+        resolveBy);
   }
 
   public ReportLeftToCoordination leftToCoordination() {
@@ -156,8 +166,11 @@ public final class Facts {
   }
 
   public ReportDeclined declined() {
-    return new ReportDeclined(
-        id(), referral(), DeclineReason.PAS_NOTRE_DOMANIALITE, null, VILLE, CALL);
+    return declined(DeclineReason.PAS_NOTRE_DOMANIALITE);
+  }
+
+  public ReportDeclined declined(DeclineReason reason) {
+    return new ReportDeclined(id(), referral(), reason, null, VILLE, CALL);
   }
 
   public ReportCompleted completed() {

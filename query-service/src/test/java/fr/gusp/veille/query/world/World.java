@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoCollection;
 import fr.gusp.veille.contract.wire.EventHeaders;
 import fr.gusp.veille.embedded.KafkaBroker;
 import fr.gusp.veille.embedded.MongoServer;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -30,6 +32,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
+import org.reactivestreams.Publisher;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,6 +41,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class World implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Document FORM = new Document("form", "");
 
   private final Path directory;
   private final Tokens tokens = new Tokens();
@@ -167,14 +171,23 @@ public final class World implements AutoCloseable {
 
   /** As if nothing had been read yet. */
   public void rewind() {
+    atRest(positions -> positions.deleteMany(new Document()));
+  }
+
+  /** As if a version before had written the documents; the service starts anew. */
+  public void writtenInAnotherForm() {
+    atRest(positions -> positions.updateMany(new Document(), new Document("$unset", FORM)));
+  }
+
+  private void atRest(Function<MongoCollection<Document>, Publisher<?>> change) {
     Generation now = now();
     stopService();
     try (MongoClient client = MongoClients.create(mongo.uri())) {
       ReadModels.all(
-          client
-              .getDatabase(now.database().getName())
-              .getCollection(now.positions().getNamespace().getCollectionName())
-              .deleteMany(new Document()));
+          change.apply(
+              client
+                  .getDatabase(now.database().getName())
+                  .getCollection(now.positions().getNamespace().getCollectionName())));
     }
     startService();
   }
