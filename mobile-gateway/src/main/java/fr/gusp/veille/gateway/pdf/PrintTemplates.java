@@ -1,0 +1,31 @@
+package fr.gusp.veille.gateway.pdf;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Templates of paper, with an engine of their own beside the pages'; the press demands XHTML. */
+@Component
+class PrintTemplates {
+
+  private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+  PrintTemplates() {
+    ClassLoaderTemplateResolver templates =
+        new ClassLoaderTemplateResolver(PrintTemplates.class.getClassLoader());
+    templates.setPrefix("gateway/print/");
+    templates.setSuffix(".xhtml");
+    templates.setTemplateMode(TemplateMode.HTML);
+    templates.setCharacterEncoding("UTF-8");
+    engine.setTemplateResolver(templates);
+  }
+
+  String xhtml(Print document) {
+    Context context = new Context(Locale.FRENCH);
+    document.content().forEach(context::setVariable);
+    return engine.process(document.template(), context);
+  }
+}
