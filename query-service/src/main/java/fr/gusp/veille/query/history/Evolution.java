@@ -63,7 +63,7 @@ final class Evolution implements ReportEvent.Cases<Report> {
 
   @Override
   public Report completed(ReportCompleted event) {
-    return enter(next(State.TRAITE, before.holder()));
+    return enter(next(State.TRAITE, before.holder()).telling(event.cost(), event.volume()));
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class RenderRow {
         filed.reporterOrganisation(),
         report.involved(),
         filed.photos().size(),
+        shown && !filed.photos().isEmpty() ? filed.photos().get(0) : null,
         filed.solvedOnTheSpot(),
         filed.origin(),
         filed.tour(),

@@ -3,6 +3,7 @@ package fr.gusp.veille.query.row;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What screens list and figures count of a report. A row carries its spells, so that it can be read
- * as of any position; it has neither place nor point where only the right circle may read.
+ * as of any position; {@code photo} is the first of the constat. It has neither place nor point nor
+ * photo where only the right circle may read.
  */
 public record Row(
     ReportId id,
@@ -43,6 +45,7 @@ public record Row(
     OrganisationId reporterOrganisation,
     Set<OrganisationId> involved,
     int photos,
+    @Nullable PhotoHash photo,
     boolean solvedOnTheSpot,
     Origin origin,
     @Nullable TourId tour,
@@ -88,6 +91,7 @@ public record Row(
         reporterOrganisation,
         involved,
         photos,
+        photo,
         solvedOnTheSpot,
         origin,
         tour,
