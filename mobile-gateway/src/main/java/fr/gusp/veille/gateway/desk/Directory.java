@@ -35,21 +35,44 @@ public class Directory {
     return known.doOnError(failure -> organisations = null).map(Directory::byName);
   }
 
+  /** Those that work in a quartier. */
+  public Mono<List<Organisation>> organisationsOf(Caller caller, String quartier) {
+    return organisations(caller)
+        .map(all -> all.stream().filter(one -> one.worksIn(quartier)).toList());
+  }
+
   /** Every quartier the platform knows, with its commune. */
   private Mono<List<Quartier>> quartiers(Caller caller) {
+    return territories(caller).map(Directory::flat);
+  }
+
+  private Mono<List<Territory>> territories(Caller caller) {
     Mono<List<Territory>> known = territories;
     if (known == null) {
       known =
           keep(query.read(caller, new ParameterizedTypeReference<>() {}, Map.of(), "territories"));
       territories = known;
     }
-    return known.doOnError(failure -> territories = null).map(Directory::flat);
+    return known.doOnError(failure -> territories = null);
   }
 
   /** Those of the caller's territory. */
   public Mono<List<Quartier>> quartiersOf(Caller caller) {
     return quartiers(caller)
         .map(all -> all.stream().filter(one -> caller.quartiers().contains(one.id())).toList());
+  }
+
+  /** The secteurs of a quartier; empty where the platform does not know it. */
+  public Mono<List<Secteur>> secteursOf(Caller caller, String quartier) {
+    return territories(caller)
+        .map(
+            all ->
+                all.stream()
+                    .flatMap(epci -> epci.communes().stream())
+                    .flatMap(commune -> commune.quartiers().stream())
+                    .filter(one -> one.id().equals(quartier) && one.secteurs() != null)
+                    .flatMap(one -> one.secteurs().stream())
+                    .toList());
   }
 
   /** The caller's organisation, by its usual short name. */
@@ -80,7 +103,13 @@ public class Directory {
   }
 
   /** An organisation as lists show it. */
-  public record Organisation(String id, String name, @Nullable String shortName) {}
+  public record Organisation(
+      String id, String name, @Nullable String shortName, @Nullable List<String> quartiers) {
+
+    boolean worksIn(String quartier) {
+      return quartiers != null && quartiers.contains(quartier);
+    }
+  }
 
   /** A quartier as lists show it. */
   public record Quartier(String id, String name, String commune) {}
@@ -89,5 +118,8 @@ public class Directory {
 
   record Commune(String name, List<Named> quartiers) {}
 
-  record Named(String id, String name) {}
+  record Named(String id, String name, @Nullable List<Secteur> secteurs) {}
+
+  /** A part of a quartier, as forms show it. */
+  public record Secteur(String id, String name) {}
 }

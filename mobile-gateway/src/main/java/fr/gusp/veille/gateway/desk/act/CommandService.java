@@ -6,8 +6,10 @@ import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,9 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/** Sends an act to the command service in the caller's name. */
+/** Sends what a form asks for to the command service, in the caller's name. */
 @Component
-class CommandService {
+public class CommandService {
 
   private final WebClient web;
   private final URI commandUrl;
@@ -28,11 +30,17 @@ class CommandService {
   }
 
   Mono<Answer> send(Caller caller, UUID report, ActForm form) {
-    return web.post()
-        .uri(commandUrl.resolve("/api/v1/reports/" + report + "/" + form.act().code()))
+    String path = "/api/v1/reports/" + report + "/" + form.act().code();
+    return send(caller, HttpMethod.POST, path, form.command());
+  }
+
+  /** Any other command, by its address below this product. */
+  public Mono<Answer> send(Caller caller, HttpMethod method, String path, Map<String, ?> command) {
+    return web.method(method)
+        .uri(commandUrl.resolve(path))
         .headers(headers -> headers.setBearerAuth(caller.token()))
         .contentType(MediaType.APPLICATION_JSON)
-        .bodyValue(form.command())
+        .bodyValue(command)
         .exchangeToMono(CommandService::answer);
   }
 
@@ -55,15 +63,22 @@ class CommandService {
   }
 
   /** Exactly one of both. */
-  record Answer(@Nullable Done done, @Nullable Refused refused, HttpStatusCode status) {}
+  public record Answer(@Nullable Done done, @Nullable Refused refused, HttpStatusCode status) {}
 
-  record Done(String number, long version) {}
+  /**
+   * What was recorded.
+   *
+   * @param number of a report; nothing else has one
+   */
+  public record Done(@Nullable String number, long version) {}
 
-  record Refused(
+  /** Why nothing was recorded. */
+  public record Refused(
       @Nullable String code,
       @Nullable String title,
       @Nullable String detail,
       @Nullable List<FieldError> errors) {}
 
-  record FieldError(@Nullable String field, @Nullable String message) {}
+  /** What is wrong with one field. */
+  public record FieldError(@Nullable String field, @Nullable String message) {}
 }

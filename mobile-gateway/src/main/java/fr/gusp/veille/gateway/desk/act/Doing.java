@@ -10,6 +10,7 @@ import fr.gusp.veille.gateway.photo.Intake;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,7 +83,8 @@ class Doing {
 
   private Mono<Rendering> done(
       Caller caller, UUID report, ActForm form, CommandService.Done answer) {
-    Done done = new Done(form.act().code(), answer.number(), form.next());
+    String number = Objects.requireNonNullElse(answer.number(), "");
+    Done done = new Done(form.act().code(), number, form.next());
     URI next = URI.create(done.confirmedOn(form.backTo(report.toString())));
     return dossiers.awaitVersion(caller, report, answer.version()).thenReturn(Pages.see(next));
   }
