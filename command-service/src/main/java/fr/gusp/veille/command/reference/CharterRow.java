@@ -1,12 +1,8 @@
 package fr.gusp.veille.command.reference;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A line of {@code matrice-responsabilites.csv}, as written. */
@@ -18,15 +14,8 @@ record CharterRow(
     List<String> appuis,
     String source) {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
-
   static List<CharterRow> all(Reader reader) {
-    try (CSVParser lines = FORMAT.parse(reader)) {
-      return lines.stream().map(CharterRow::of).toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return Csv.lines(reader).stream().map(CharterRow::of).toList();
   }
 
   boolean ownerIsStated() {

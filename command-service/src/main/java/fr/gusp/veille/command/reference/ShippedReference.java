@@ -1,15 +1,18 @@
 package fr.gusp.veille.command.reference;
 
+import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.matrix.MatrixRow;
 import fr.gusp.veille.contract.organisation.Organisation;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
+import fr.gusp.veille.contract.territory.Commune;
 import fr.gusp.veille.contract.territory.Quartier;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The content as shipped: version 1 of the territories, the directory and the matrices. */
 public final class ShippedReference {
@@ -53,6 +56,48 @@ public final class ShippedReference {
 
   public List<MatrixPublished> matrices() {
     return matrices;
+  }
+
+  /**
+   * The same with the matrices of the demonstration: owners and objectifs de délai that are
+   * proposals stand beside what the charters say.
+   */
+  public ShippedReference withDemonstration() {
+    DemonstrationRows rows = new DemonstrationRows(Proposal.shipped(), this::house);
+    return new ShippedReference(
+        territories,
+        organisations.organisations(),
+        rows.proposedFor(matrices.stream().flatMap(each -> each.rows().stream()).toList()));
+  }
+
+  private OrganisationId house(String word, QuartierId quartier) {
+    Stream<OrganisationId> meant =
+        switch (word) {
+          case "epci" ->
+              territories.stream()
+                  .filter(each -> holds(each, quartier))
+                  .map(TerritoryPublished::coordination);
+          case "ville" -> communes().filter(each -> holds(each, quartier)).map(Commune::ville);
+          case "bailleur" ->
+              communes()
+                  .flatMap(each -> each.quartiers().stream())
+                  .filter(each -> each.id().equals(quartier))
+                  .map(each -> each.bailleurs().get(0));
+          default -> Stream.empty();
+        };
+    return meant.findFirst().orElseThrow(() -> new IllegalStateException(word + ": " + quartier));
+  }
+
+  private Stream<Commune> communes() {
+    return territories.stream().flatMap(each -> each.communes().stream());
+  }
+
+  private static boolean holds(TerritoryPublished epci, QuartierId quartier) {
+    return epci.communes().stream().anyMatch(each -> holds(each, quartier));
+  }
+
+  private static boolean holds(Commune commune, QuartierId quartier) {
+    return commune.quartiers().stream().anyMatch(each -> each.id().equals(quartier));
   }
 
   private static MatrixPublished matrix(TerritoryPublished epci, List<MatrixRow> rows) {

@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,8 +73,12 @@ public class EventStoreConfiguration {
       EventStore store,
       DataSource dataSource,
       PlatformTransactionManager transactions,
-      FlywayMigrationInitializer migrated) {
-    return new PublishReference(store, dataSource, transactions).publish(ShippedReference.load());
+      FlywayMigrationInitializer migrated,
+      @Value("${gusp.demonstration}") boolean demonstration) {
+    PublishReference publication = new PublishReference(store, dataSource, transactions);
+    ShippedReference shipped = ShippedReference.load();
+    ReferenceInForce ofTheCharters = publication.publish(shipped);
+    return demonstration ? publication.publish(shipped.withDemonstration()) : ofTheCharters;
   }
 
   static EventSchema schema() {

@@ -1,6 +1,7 @@
 package fr.gusp.veille.query.report;
 
 import fr.gusp.veille.contract.matrix.MatrixRow;
+import fr.gusp.veille.contract.matrix.RowBasis;
 import fr.gusp.veille.contract.report.MatrixDecision;
 import fr.gusp.veille.query.reference.Reference;
 import java.util.Optional;
@@ -30,6 +31,16 @@ final class WhyHere {
     if (row == null) {
       return "Aucune ligne de la matrice ne désigne un responsable : la coordination oriente.";
     }
+    return row.basis() == RowBasis.DEMONSTRATION ? proposed(row) : stated(row);
+  }
+
+  /** Never to pass for the charter's own words. */
+  private static String proposed(MatrixRow row) {
+    return "Démonstration : la charte ne précise pas de responsable pour « %s », la matrice de démonstration en propose un."
+        .formatted(row.nature().label());
+  }
+
+  private static String stated(MatrixRow row) {
     CharterPassage passage = CharterPassage.of(row.source());
     return row.lead() == null
         ? "%s ne précise pas de responsable pour « %s » : la coordination oriente."
