@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -16,7 +18,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Bench {
 
-  private static final List<String> ALL = List.of("visibility", "rebuild", "recording");
+  private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
+  private static final List<String> ALL =
+      List.of("visibility", "rebuild", "recording", "million", "product");
   private static final int REPORTS_TO_REBUILD = 60_000;
   private static final long BAR_IN_MEMORY = 30_000;
   private static final long BAR_ON_FILE = 15_000;
@@ -44,6 +48,14 @@ public final class Bench {
       if (parts.contains("recording")) {
         bench.recording();
       }
+      if (parts.contains("million")) {
+        bench.rows.addAll(new MillionReports(bench.home, bench.tokens).measure());
+      }
+      if (parts.contains("product")) {
+        bench.rows.addAll(new WholeProduct(root, bench.home.resolve("seeded")).measure());
+      }
+    } catch (Exception failed) {
+      LOG.error("a benchmark failed; the others are written", failed);
     } finally {
       Table.write(Path.of(args[0]), bench.rows);
     }

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Ours and the reference in turn, A-B-A-B; the figure is the median of the rounds' ratios. */
-final class Rounds {
+public final class Rounds {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
   private static final int ROUNDS = 5;
@@ -18,14 +18,14 @@ final class Rounds {
   private Rounds() {}
 
   /** Rates of one round. */
-  record Round(double ours, double reference) {
+  public record Round(double ours, double reference) {
 
     double ratio() {
       return ours / reference;
     }
   }
 
-  static Outcome run(String what, DoubleSupplier ours, DoubleSupplier reference) {
+  public static Outcome run(String what, DoubleSupplier ours, DoubleSupplier reference) {
     for (int n = 0; n < WARM_UP_ROUNDS; n++) {
       LOG.info("{}: warming up {}", what, new Round(ours.getAsDouble(), reference.getAsDouble()));
     }
@@ -39,13 +39,13 @@ final class Rounds {
   }
 
   /** What the rounds gave. */
-  record Outcome(List<Round> rounds) {
+  public record Outcome(List<Round> rounds) {
 
-    double ratio() {
+    public double ratio() {
       return sorted().get(rounds.size() / 2);
     }
 
-    String text() {
+    public String text() {
       return String.format(
           Locale.ROOT, "%.2f (%s); %.0f/s against %.0f/s", ratio(), spread(), ours(), reference());
     }

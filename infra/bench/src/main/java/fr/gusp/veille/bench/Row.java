@@ -1,7 +1,7 @@
 package fr.gusp.veille.bench;
 
 /** A line of the table: what was measured, the bar, what was reached, and what limits it. */
-record Row(String what, String bar, String reached, boolean met, String limit) {
+public record Row(String what, String bar, String reached, boolean met, String limit) {
 
   String markdown() {
     return "| %s | %s | %s | %s | %s |"

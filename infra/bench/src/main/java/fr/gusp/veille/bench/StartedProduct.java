@@ -33,6 +33,10 @@ final class StartedProduct implements AutoCloseable {
     Wait.until(() -> ready(http));
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   String url() {
     return "http://localhost:" + port;
   }

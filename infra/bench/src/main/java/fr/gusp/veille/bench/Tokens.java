@@ -58,6 +58,18 @@ final class Tokens implements AutoCloseable {
     return sign(claims);
   }
 
+  /** Of a coordination whose territory is all of these quartiers. */
+  String coordination(List<String> quartiers) throws JOSEException {
+    JWTClaimsSet claims =
+        claims()
+            .claim("organisation", "call")
+            .claim("role", "coordination")
+            .claim("epci", "banc")
+            .claim("quartiers", quartiers)
+            .build();
+    return sign(claims);
+  }
+
   private static JWTClaimsSet.Builder claims() {
     Instant now = Instant.now();
     return new JWTClaimsSet.Builder()

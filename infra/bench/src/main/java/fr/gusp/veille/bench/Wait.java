@@ -11,7 +11,11 @@ final class Wait {
   private Wait() {}
 
   static void until(Callable<Boolean> there) throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    upTo(PATIENCE, there);
+  }
+
+  static void upTo(Duration patience, Callable<Boolean> there) throws Exception {
+    long end = System.nanoTime() + patience.toNanos();
     while (!there.call()) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("waited in vain");
