@@ -3,7 +3,7 @@ package fr.gusp.veille.query.history;
 /** A fact that cannot follow what its stream already tells. */
 public final class UnexpectedFactException extends RuntimeException {
 
-  UnexpectedFactException(String message) {
+  public UnexpectedFactException(String message) {
     super(message);
   }
 }

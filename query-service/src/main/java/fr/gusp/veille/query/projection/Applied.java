@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a batch did: the reports it changed, and counts. */
+/** What a batch did: what it changed, and counts. */
 record Applied(
     List<Change> changes,
     int duplicates,

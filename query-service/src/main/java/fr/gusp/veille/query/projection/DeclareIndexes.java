@@ -20,6 +20,8 @@ final class DeclareIndexes {
 
   static void of(Generation generation) {
     versioned(generation.reports());
+    versioned(generation.tours());
+    versioned(generation.committees());
     versioned(generation.rows());
     versioned(generation.reference());
     versioned(generation.parked());

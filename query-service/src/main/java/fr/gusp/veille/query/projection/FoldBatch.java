@@ -3,7 +3,6 @@ package fr.gusp.veille.query.projection;
 import fr.gusp.veille.contract.catalogue.UnknownEventException;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.history.UnexpectedFactException;
-import fr.gusp.veille.query.row.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +26,8 @@ final class FoldBatch {
   }
 
   void fold(Delivery delivery) {
-    StreamFold stream = folds.get(delivery.stream());
-    if (stream == null) {
-      throw new IllegalStateException("a stream that was not loaded");
-    }
     try {
-      follow(delivery, stream);
+      follow(delivery, folds.get(delivery.stream()));
     } catch (RuntimeException cause) {
       if (cause instanceof ParkingFullException full) {
         throw full;
@@ -41,8 +36,12 @@ final class FoldBatch {
     }
   }
 
-  private void follow(Delivery delivery, StreamFold stream) {
+  private void follow(Delivery delivery, @Nullable StreamFold stream) {
     position = Math.max(position, delivery.position());
+    if (stream == null) {
+      parking.park(delivery, "unknown-stream");
+      return;
+    }
     StreamFold.Fit fit = stream.fits(delivery.sequence());
     if (fit == StreamFold.Fit.DUPLICATE) {
       duplicates++;
@@ -56,13 +55,11 @@ final class FoldBatch {
   }
 
   private void take(Fact fact, StreamFold stream) {
-    stream.apply(fact);
+    @Nullable Change change = stream.apply(fact);
     recordedAt = fact.recordedAt();
-    Row row = stream.row();
-    if (row == null) {
-      referenceChanged = true;
-    } else {
-      changes.add(new Change(fact.position(), row));
+    referenceChanged |= stream.published();
+    if (change != null) {
+      changes.add(change);
     }
   }
 

@@ -3,17 +3,12 @@ package fr.gusp.veille.query.projection;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.reference.ReadReference;
 import fr.gusp.veille.query.reference.Reference;
-import fr.gusp.veille.query.row.PlaceRow;
-import fr.gusp.veille.query.row.Placement;
-import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.store.FactDocument;
 import fr.gusp.veille.query.store.Generation;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
@@ -84,16 +79,9 @@ final class GenerationProjection {
     FoldBatch batch = new FoldBatch(folds, parking);
     deliveries.forEach(batch::fold);
     streams.write(folds.values());
-    shelves.place(placements(folds.values()));
+    shelves.place(folds.values().stream().flatMap(each -> each.lines().stream()).toList());
     parking.write();
     streams.remember(folds);
     return batch;
-  }
-
-  private static List<Placement> placements(Collection<StreamFold> folds) {
-    List<Row> rows = folds.stream().map(StreamFold::row).filter(Objects::nonNull).toList();
-    List<Placement> all = new ArrayList<>();
-    rows.forEach(row -> all.addAll(PlaceRow.of(row)));
-    return all;
   }
 }

@@ -1,10 +1,8 @@
 package fr.gusp.veille.query.projection;
 
-import fr.gusp.veille.query.row.Placement;
 import fr.gusp.veille.query.row.Shelf;
 import fr.gusp.veille.query.store.Bucket;
 import fr.gusp.veille.query.store.Generation;
-import fr.gusp.veille.query.store.RowJson;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,16 +32,15 @@ final class Shelves {
     this.recent = new RecentlyUsed<>(remembered);
   }
 
-  void place(Collection<Placement> placements) {
+  void place(Collection<Line> lines) {
     Instant now = clock.instant();
-    Map<String, Bucket> buckets = load(placements);
+    Map<String, Bucket> buckets = load(lines);
     Map<String, Set<String>> filled = new LinkedHashMap<>();
-    for (Placement each : placements) {
-      String document = each.shelf().document(each.bucket());
-      String row = each.row() == null ? null : RowJson.write(each.row());
+    for (Line each : lines) {
+      String document = each.document();
       Objects.requireNonNull(buckets.get(document))
-          .put(each.report().toString(), each.version(), row, now);
-      if (each.row() != null && !indexed.contains(document)) {
+          .put(each.id(), each.version(), each.text(), now);
+      if (each.text() != null && !indexed.contains(document)) {
         filled.computeIfAbsent(each.shelf().id(), id -> new LinkedHashSet<>()).add(each.bucket());
       }
     }
@@ -57,11 +54,11 @@ final class Shelves {
     indexed.clear();
   }
 
-  private Map<String, Bucket> load(Collection<Placement> placements) {
+  private Map<String, Bucket> load(Collection<Line> lines) {
     Map<String, Bucket> buckets = new HashMap<>();
     Set<String> missing = new LinkedHashSet<>();
-    for (Placement each : placements) {
-      String document = each.shelf().document(each.bucket());
+    for (Line each : lines) {
+      String document = each.document();
       Bucket known = recent.get(document);
       if (known == null) {
         missing.add(document);

@@ -1,20 +1,13 @@
 package fr.gusp.veille.query.projection;
 
-import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.query.history.Fact;
-import fr.gusp.veille.query.history.Report;
-import fr.gusp.veille.query.history.ReportHistory;
-import fr.gusp.veille.query.history.UnexpectedFactException;
-import fr.gusp.veille.query.row.RenderRow;
-import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.store.FactDocument;
-import fr.gusp.veille.query.store.ReportDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one stream, and for a report what they add up to. */
+/** The facts of one stream, and what they add up to. */
 final class StreamFold {
 
   enum Fit {
@@ -24,33 +17,29 @@ final class StreamFold {
   }
 
   private final String id;
+  private final StreamKind kind;
   private final List<Fact> facts;
-  private @Nullable Report report;
-  private @Nullable Row row;
+  private Folded folded;
   private long stored;
 
-  private StreamFold(String id, List<Fact> facts) {
+  private StreamFold(String id, StreamKind kind, List<Fact> facts) {
     this.id = id;
+    this.kind = kind;
     this.facts = new ArrayList<>(facts);
-    this.stored = facts.isEmpty() ? Documents.ABSENT : facts.get(facts.size() - 1).sequence();
-  }
-
-  static StreamFold none(String id) {
-    return new StreamFold(id, List.of());
-  }
-
-  static StreamFold of(Document kept) {
-    StreamFold fold = new StreamFold(kept.getString("_id"), FactDocument.all(kept));
-    if (fold.facts.get(0).event() instanceof ReportEvent) {
-      Report report = new ReportHistory(fold.facts).fold().orElseThrow();
-      fold.report = report;
-      fold.row = RenderRow.of(report);
+    this.stored = version();
+    Folded all = kind.nothing();
+    for (Fact fact : facts) {
+      all = all.then(fact);
     }
-    return fold;
+    this.folded = all;
   }
 
-  static boolean isReport(String stream) {
-    return stream.length() == 36 && stream.charAt(8) == '-';
+  static StreamFold none(String id, StreamKind kind) {
+    return new StreamFold(id, kind, List.of());
+  }
+
+  static StreamFold of(Document kept, StreamKind kind) {
+    return new StreamFold(kept.getString("_id"), kind, FactDocument.all(kept));
   }
 
   Fit fits(long sequence) {
@@ -62,41 +51,43 @@ final class StreamFold {
   }
 
   /**
-   * @throws UnexpectedFactException if it cannot follow what is there
+   * What those who listen hear of it. What cannot be shown is not applied.
+   *
+   * @throws fr.gusp.veille.query.history.UnexpectedFactException if it cannot follow what is there
    */
-  void apply(Fact fact) {
-    if (isReport(id)) {
-      Report next = ReportHistory.next(report, fact);
-      row = RenderRow.of(next);
-      report = next;
-    }
+  @Nullable Change apply(Fact fact) {
+    Folded next = folded.then(fact);
+    @Nullable Change change = next.change(fact.position());
+    folded = next;
     facts.add(fact);
+    return change;
+  }
+
+  StreamKind kind() {
+    return kind;
   }
 
   boolean changed() {
     return version() != stored;
   }
 
-  long version() {
-    return facts.isEmpty() ? Documents.ABSENT : facts.get(facts.size() - 1).sequence();
+  List<Line> lines() {
+    return folded.lines();
   }
 
-  @Nullable Row row() {
-    return row;
+  boolean published() {
+    return folded.published();
   }
 
   Documents.Replacement replacement() {
-    Row shown = row;
-    Document next =
-        shown == null
-            ? new Document("_id", id)
-                .append("v", version())
-                .append("facts", FactDocument.writeAll(facts))
-            : ReportDocument.write(shown, facts);
-    return new Documents.Replacement(next, stored);
+    return new Documents.Replacement(folded.document(id, facts), stored);
   }
 
   void written() {
     stored = version();
+  }
+
+  private long version() {
+    return facts.isEmpty() ? Documents.ABSENT : facts.get(facts.size() - 1).sequence();
   }
 }

@@ -1,9 +1,9 @@
 package fr.gusp.veille.query.projection;
 
-import com.mongodb.reactivestreams.client.MongoCollection;
 import fr.gusp.veille.query.store.Generation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +20,31 @@ final class Streams {
     this.recent = new RecentlyUsed<>(remembered);
   }
 
+  /** Each stream of a known kind; one that no row of the table fits is not among them. */
   Map<String, StreamFold> load(Collection<String> ids) {
     Map<String, StreamFold> folds = new HashMap<>();
-    List<String> reports = new ArrayList<>();
-    List<String> others = new ArrayList<>();
+    Map<StreamKind, List<String>> missing = new EnumMap<>(StreamKind.class);
     for (String id : ids) {
       StreamFold known = recent.get(id);
       if (known != null) {
         folds.put(id, known);
       } else {
-        (StreamFold.isReport(id) ? reports : others).add(id);
+        StreamKind.of(id)
+            .ifPresent(kind -> missing.computeIfAbsent(kind, k -> new ArrayList<>()).add(id));
       }
     }
-    read(generation.reports(), reports, folds);
-    read(generation.reference(), others, folds);
+    missing.forEach((kind, some) -> read(kind, some, folds));
     return folds;
   }
 
   void write(Collection<StreamFold> folds) {
-    replace(generation.reports(), folds, true);
-    replace(generation.reference(), folds, false);
+    Map<StreamKind, List<Documents.Replacement>> grown = new EnumMap<>(StreamKind.class);
+    for (StreamFold fold : folds) {
+      if (fold.changed()) {
+        grown.computeIfAbsent(fold.kind(), k -> new ArrayList<>()).add(fold.replacement());
+      }
+    }
+    grown.forEach((kind, documents) -> Documents.replace(kind.in(generation), documents));
     folds.forEach(StreamFold::written);
   }
 
@@ -51,22 +56,11 @@ final class Streams {
     recent.clear();
   }
 
-  private static void read(
-      MongoCollection<Document> from, List<String> ids, Map<String, StreamFold> folds) {
-    Map<String, Document> kept = Documents.load(from, ids);
+  private void read(StreamKind kind, List<String> ids, Map<String, StreamFold> folds) {
+    Map<String, Document> kept = Documents.load(kind.in(generation), ids);
     for (String id : ids) {
       Document document = kept.get(id);
-      folds.put(id, document == null ? StreamFold.none(id) : StreamFold.of(document));
+      folds.put(id, document == null ? StreamFold.none(id, kind) : StreamFold.of(document, kind));
     }
-  }
-
-  private static void replace(
-      MongoCollection<Document> to, Collection<StreamFold> folds, boolean reports) {
-    Documents.replace(
-        to,
-        folds.stream()
-            .filter(fold -> fold.changed() && (fold.row() != null) == reports)
-            .map(StreamFold::replacement)
-            .toList());
   }
 }

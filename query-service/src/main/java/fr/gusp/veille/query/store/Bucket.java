@@ -86,10 +86,14 @@ public final class Bucket {
   }
 
   static List<Row> rows(Document kept) {
+    return texts(kept).stream().map(RowJson::read).toList();
+  }
+
+  /** The rows that are there, each as it was put. */
+  static List<String> texts(Document kept) {
     return kept.getList("rows", String.class).stream()
         .map(line -> line.split(" ", PARTS)[ROW])
         .filter(Bucket::isRow)
-        .map(RowJson::read)
         .toList();
   }
 

@@ -46,6 +46,13 @@ public final class FactDocument {
     return stream.getList(FACTS, String.class).stream().map(FactDocument::read).toList();
   }
 
+  /** The document of a stream of which readers look for nothing but its facts. */
+  public static Document of(String stream, List<Fact> facts) {
+    return new Document("_id", stream)
+        .append("v", facts.get(facts.size() - 1).sequence())
+        .append(FACTS, writeAll(facts));
+  }
+
   public static List<String> writeAll(List<Fact> facts) {
     return facts.stream().map(FactDocument::write).toList();
   }

@@ -20,6 +20,16 @@ public record Generation(int number, MongoDatabase database) {
     return named("rows");
   }
 
+  /** One document per tour de quartier: its facts. */
+  public MongoCollection<Document> tours() {
+    return named("tours");
+  }
+
+  /** One document per session of a comité: its facts. */
+  public MongoCollection<Document> committees() {
+    return named("committees");
+  }
+
   /** One document per published stream: territories, organisations, matrices. */
   public MongoCollection<Document> reference() {
     return named("reference");

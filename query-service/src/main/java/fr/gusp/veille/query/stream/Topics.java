@@ -44,8 +44,8 @@ record Topics(
     return new Topics(Set.copyOf(quartiers), Set.copyOf(queues), Set.copyOf(reports), mine);
   }
 
-  boolean showsQuartier(Row row) {
-    return quartiers.contains(row.quartier());
+  boolean shows(QuartierId quartier) {
+    return quartiers.contains(quartier);
   }
 
   /** Whether the report itself is listened to, or a queue that it is or was in. */

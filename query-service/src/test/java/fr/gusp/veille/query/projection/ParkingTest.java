@@ -1,15 +1,22 @@
 package fr.gusp.veille.query.projection;
 
 import static fr.gusp.veille.query.world.Facts.BAILLEUR;
+import static fr.gusp.veille.query.world.Meetings.aSession;
 import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.coordination;
 import static fr.gusp.veille.query.world.SharedWorld.gardien;
 import static fr.gusp.veille.query.world.SharedWorld.log;
 import static fr.gusp.veille.query.world.SharedWorld.tell;
 import static fr.gusp.veille.query.world.SharedWorld.world;
+import static fr.gusp.veille.query.world.Walks.TROTTOIRS;
+import static fr.gusp.veille.query.world.Walks.aTour;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.catalogue.EventReader;
+import fr.gusp.veille.contract.tour.Finding;
 import fr.gusp.veille.query.world.Facts;
+import fr.gusp.veille.query.world.Meetings;
+import fr.gusp.veille.query.world.Walks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -109,11 +116,41 @@ class ParkingTest {
   }
 
   @Test
-  void parksAReferenceStreamToo() {
+  void parksAStreamOfAKindThatNoTableKnows() {
     log().add("worksite:hospital", "worksite.opened.v1", bytes("{}"));
     tell();
 
-    assertThat(isParked("worksite:hospital")).isTrue();
+    assertThat(parked("worksite:hospital").get("reason").asString()).isEqualTo("unknown-stream");
+  }
+
+  @Test
+  void parksAKnownEventUnderAnUnknownKind() {
+    log().add("worksite:quay", "tour.planned.v1", EventReader.write(aTour(900).planned()));
+    tell();
+
+    assertThat(isParked("worksite:quay")).isTrue();
+  }
+
+  @Test
+  void parksATourAndASessionAtAGap() {
+    Walks tour = aTour(901);
+    Meetings session = aSession(901);
+    log().and(tour.planned()).skip(tour.checked(TROTTOIRS, Finding.CONFORME)).and(tour.closed());
+    log().and(session.planned()).skip(session.frozen(1)).and(session.closed());
+    tell();
+
+    assertThat(parked("tour:" + tour.id()).get("reason").asString()).isEqualTo("gap");
+    assertThat(parked("committee-session:" + session.id()).get("reason").asString())
+        .isEqualTo("gap");
+  }
+
+  @Test
+  void parksATourThatEndsTwice() {
+    Walks tour = aTour(902);
+    log().and(tour.planned(), tour.closed(), tour.cancelled());
+    tell();
+
+    assertThat(parked("tour:" + tour.id()).get("reason").asString()).isEqualTo("unexpected-event");
   }
 
   @Test
@@ -134,8 +171,12 @@ class ParkingTest {
   }
 
   private static JsonNode parked(Facts report) {
+    return parked(report.id().toString());
+  }
+
+  private static JsonNode parked(String stream) {
     return list().stream()
-        .filter(each -> each.get("stream").asString().equals(report.id().toString()))
+        .filter(each -> each.get("stream").asString().equals(stream))
         .findFirst()
         .orElseThrow();
   }

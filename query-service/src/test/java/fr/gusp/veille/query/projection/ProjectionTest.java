@@ -3,12 +3,19 @@ package fr.gusp.veille.query.projection;
 import static fr.gusp.veille.query.world.Facts.BAILLEUR;
 import static fr.gusp.veille.query.world.Facts.VILLE;
 import static fr.gusp.veille.query.world.Facts.aReport;
+import static fr.gusp.veille.query.world.Meetings.aSession;
+import static fr.gusp.veille.query.world.Walks.TROTTOIRS;
+import static fr.gusp.veille.query.world.Walks.aTour;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.committee.DecisionOutcome;
+import fr.gusp.veille.contract.tour.Finding;
 import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Log;
+import fr.gusp.veille.query.world.Meetings;
 import fr.gusp.veille.query.world.ReadModels;
 import fr.gusp.veille.query.world.Reference;
+import fr.gusp.veille.query.world.Walks;
 import fr.gusp.veille.query.world.World;
 import java.util.Map;
 import org.bson.Document;
@@ -28,14 +35,20 @@ class ProjectionTest {
     world = World.start();
     Facts done = aReport(1);
     Facts declined = aReport(2);
+    Walks tour = aTour(1);
+    Meetings session = aSession(1);
     log =
         new Log()
             .and(Reference.territory(1), Reference.organisations(1), Reference.matrix(1))
             .and(done.filed(), done.referredTo(BAILLEUR, VILLE), done.accepted())
-            .and(declined.filed(), declined.referredTo(VILLE));
+            .and(declined.filed(), declined.referredTo(VILLE))
+            .and(tour.planned(), tour.checked(TROTTOIRS, Finding.CONFORME))
+            .and(session.planned(), session.frozen(4), session.decided(1, null, done.id()));
     world.tell(log);
     log.and(declined.declined())
         .and(done.completed(), done.verified(), aReport(3).solvedOnTheSpot().filed());
+    log.and(tour.closed(BAILLEUR))
+        .and(session.settled(1, DecisionOutcome.TENUE, null), session.closed());
     world.tell(log);
     once = world.documents();
   }
@@ -51,6 +64,27 @@ class ProjectionTest {
 
     assertThat(report.getList("facts", String.class)).hasSize(5);
     assertThat(report.getString("number")).isEqualTo("LENS-2026-00001");
+  }
+
+  @Test
+  void keepsToursAndSessionsApart() {
+    Document tour = once.get("tours_g1/tour:" + aTour(1).id());
+    Document session = once.get("committees_g1/committee-session:" + aSession(1).id());
+    assertThat(tour.getList("facts", String.class)).hasSize(3);
+    assertThat(session.getList("facts", String.class)).hasSize(5);
+    assertThat(once.keySet()).filteredOn(id -> id.startsWith("reference")).hasSize(3);
+  }
+
+  @Test
+  void listsToursAndSessionsByQuartierAndYear() {
+    assertThat(once.get("rows_g1/tours|lens-cite-12-14|2026").getList("rows", String.class))
+        .singleElement()
+        .asString()
+        .startsWith(aTour(1).id() + " 2 {");
+    assertThat(once.get("rows_g1/sessions|lens-cite-12-14|2026").getList("rows", String.class))
+        .singleElement()
+        .asString()
+        .startsWith(aSession(1).id() + " 4 {");
   }
 
   @Test

@@ -9,6 +9,7 @@ import fr.gusp.veille.query.rights.Caller;
 import fr.gusp.veille.query.rights.Role;
 import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Histories;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,16 @@ class HubTest {
     }
 
     assertThat(hub.listening()).isZero();
+  }
+
+  @Test
+  void tellsOfAToursQuartierToThoseWhoWatchIt() {
+    Filter watching = new Filter(GARDIEN, Topics.read("quartier:" + LENS), new References());
+
+    assertThat(watching.tells(new Change(7, LENS, null)))
+        .contains(new Told(null, LENS.value(), List.of()));
+    assertThat(watching.tells(new Change(8, Facts.AVION, null))).isEmpty();
+    assertThat(filter().tells(new Change(9, LENS, null))).isEmpty();
   }
 
   @Test

@@ -53,6 +53,10 @@ public final class Facts {
   public static final MemberId DESK = MemberId.of("00000000-0000-4000-8000-0000000000cc");
   public static final OffsetDateTime SEEN = OffsetDateTime.parse("2026-11-02T09:00:00+01:00");
   public static final PhotoHash PHOTO = new PhotoHash("a".repeat(64));
+
+  /** Sealed for nobody. */
+  public static final SealedText SEALED = new SealedText("v1." + "A".repeat(40));
+
   private static final EpciId EPCI = new EpciId("call");
 
   private final int number;

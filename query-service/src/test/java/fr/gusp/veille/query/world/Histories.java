@@ -3,6 +3,7 @@ package fr.gusp.veille.query.world;
 import fr.gusp.veille.contract.catalogue.EventCatalogue;
 import fr.gusp.veille.contract.catalogue.EventReader;
 import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.wire.VeilleEvent;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.history.ReportHistory;
 import fr.gusp.veille.query.row.RenderRow;
@@ -23,14 +24,23 @@ public final class Histories {
   private Histories() {}
 
   public static ReportHistory of(ReportEvent... events) {
+    return new ReportHistory(facts(events));
+  }
+
+  public static ReportHistory of(Instant[] times, ReportEvent... events) {
+    return new ReportHistory(facts(times, events));
+  }
+
+  /** The facts of any stream. */
+  public static List<Fact> facts(VeilleEvent... events) {
     Instant[] times = new Instant[events.length];
     for (int i = 0; i < events.length; i++) {
       times[i] = FIRST.plus(Duration.ofHours(i));
     }
-    return of(times, events);
+    return facts(times, events);
   }
 
-  public static ReportHistory of(Instant[] times, ReportEvent... events) {
+  private static List<Fact> facts(Instant[] times, VeilleEvent... events) {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < events.length; i++) {
       facts.add(
@@ -43,7 +53,7 @@ public final class Histories {
               Facts.BAILLEUR,
               new String(EventReader.write(events[i]), StandardCharsets.UTF_8)));
     }
-    return new ReportHistory(facts);
+    return facts;
   }
 
   public static Row row(ReportEvent... events) {

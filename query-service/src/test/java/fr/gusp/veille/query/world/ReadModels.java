@@ -22,7 +22,7 @@ public final class ReadModels {
    */
   static Map<String, Document> documents(Generation now) {
     Map<String, Document> all = new TreeMap<>();
-    for (MongoCollection<Document> each : List.of(now.reports(), now.rows(), now.reference())) {
+    for (MongoCollection<Document> each : collections(now)) {
       for (Document document : all(each.find())) {
         document.remove("v");
         document.computeIfPresent("rows", (name, rows) -> present((List<?>) rows));
@@ -32,6 +32,10 @@ public final class ReadModels {
       }
     }
     return all;
+  }
+
+  private static List<MongoCollection<Document>> collections(Generation now) {
+    return List.of(now.reports(), now.tours(), now.committees(), now.rows(), now.reference());
   }
 
   /** Which documents are other than they were. */
