@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written with a command's events: how it is recognised again, its answer, and the key of a
- * new report.
+ * What is written with a command's events: how it is recognised again, its answer, and the key of
+ * what begins.
  */
 public record CommandRecord(
     Handled handled, String answer, Instant handledAt, @Nullable NewKey newKey) {
@@ -14,6 +14,6 @@ public record CommandRecord(
   /** Under what name it waits in the unit of work for whoever appends the events. */
   public static final String RESOURCE = CommandRecord.class.getName();
 
-  /** The key of the report that begins with this command. */
-  public record NewKey(UUID report, byte[] key) {}
+  /** The key of what begins with this command. */
+  public record NewKey(UUID subject, byte[] key) {}
 }

@@ -1,10 +1,10 @@
 package fr.gusp.veille.command.problem;
 
+import fr.gusp.veille.command.act.SomeoneWasFasterException;
 import fr.gusp.veille.command.caller.NotAMemberException;
 import fr.gusp.veille.command.idempotence.OtherContentException;
 import fr.gusp.veille.command.input.BadInput;
 import fr.gusp.veille.command.input.FieldError;
-import fr.gusp.veille.command.report.SomeoneWasFasterException;
 import fr.gusp.veille.command.rule.Refusal;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.command.rule.RuleBroken;

@@ -1,5 +1,6 @@
 package fr.gusp.veille.command.problem;
 
+import fr.gusp.veille.command.failure.Causes;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,7 @@ final class WithoutWords {
   private WithoutWords() {}
 
   static String of(Throwable failure) {
-    return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-        .map(WithoutWords::one)
-        .collect(Collectors.joining(" < "));
+    return Causes.of(failure).map(WithoutWords::one).collect(Collectors.joining(" < "));
   }
 
   private static String one(Throwable each) {

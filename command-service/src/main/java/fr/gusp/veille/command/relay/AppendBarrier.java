@@ -1,5 +1,6 @@
 package fr.gusp.veille.command.relay;
 
+import fr.gusp.veille.command.failure.SqlState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalLong;

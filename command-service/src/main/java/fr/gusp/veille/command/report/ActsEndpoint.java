@@ -1,14 +1,12 @@
 package fr.gusp.veille.command.report;
 
-import fr.gusp.veille.command.input.JsonBody;
+import fr.gusp.veille.command.act.Act;
+import fr.gusp.veille.command.act.Acts;
+import fr.gusp.veille.command.act.CommandDesk;
 import fr.gusp.veille.contract.id.ReportId;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,47 +16,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
-/**
- * {@code POST /api/v1/reports/{id}/{act}}: each act lives in its own folder; this only finds it.
- */
+/** {@code POST /api/v1/reports/{id}/{act}}: what is done about a report. */
 @RestController
 class ActsEndpoint {
 
-  private final Map<String, Act> acts;
-  private final CommandDesk desk;
+  private final Acts<ReportId> acts;
 
-  ActsEndpoint(List<Act> acts, CommandDesk desk) {
-    this.acts = acts.stream().collect(Collectors.toMap(Act::name, Function.identity()));
-    this.desk = desk;
+  ActsEndpoint(List<Act<ReportId>> acts, CommandDesk desk) {
+    this.acts = new Acts<>(acts, desk);
   }
 
   @PostMapping(path = "/api/v1/reports/{id}/{act}", consumes = MediaType.APPLICATION_JSON_VALUE)
   Mono<ResponseEntity<String>> perform(
       @AuthenticationPrincipal Jwt token,
       @PathVariable String id,
-      @PathVariable("act") String name,
+      @PathVariable String act,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody byte[] body) {
-    Act act = act(name);
-    ReportId report = ReportId.of(id);
-    ActForm form = ActForm.read(act, report, JsonBody.parse(body));
-    return desk.submit(
-        token,
-        form.id(),
-        form.hash(),
-        form.version() == null ? SeenVersion.of(ifMatch) : form.version(),
-        form.command(),
-        HttpStatus.OK);
-  }
-
-  private Act act(String name) {
-    Act act = acts.get(name);
-    if (act == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return act;
+    return acts.perform(token, ReportId.of(id), act, ifMatch, body);
   }
 }

@@ -1,20 +1,23 @@
 package fr.gusp.veille.command.report;
 
+import fr.gusp.veille.command.act.Command;
+import fr.gusp.veille.command.act.Kind;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.report.ReportEvent;
-import java.util.List;
+import java.util.UUID;
 
-/**
- * An act on one report. What it produces depends on the report's state and on the circumstances,
- * and on nothing else.
- */
-public interface ReportCommand {
+/** An act on one report. */
+public interface ReportCommand extends Command<ReportState, ReportEvent> {
 
   ReportId report();
 
-  /**
-   * @throws fr.gusp.veille.command.rule.RuleBroken if a rule refuses the act; nothing is stored
-   *     then
-   */
-  List<ReportEvent> decide(ReportState state, Circumstances here);
+  @Override
+  default UUID subject() {
+    return report().value();
+  }
+
+  @Override
+  default Kind<ReportAggregate> kind() {
+    return ReportAggregate.KIND;
+  }
 }

@@ -11,5 +11,10 @@ public enum Refusal {
   /** The version you saw is gone: 412. */
   STALE,
   /** What you ask is not acceptable: 422. */
-  RULE
+  RULE;
+
+  /** Whether it tells who asks what they may not, whatever the state of things. */
+  public boolean isOfTheCaller() {
+    return this == FORBIDDEN || this == UNKNOWN;
+  }
 }

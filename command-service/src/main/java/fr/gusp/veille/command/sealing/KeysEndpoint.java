@@ -22,9 +22,9 @@ class KeysEndpoint {
 
   private static final int MOST = 1_000;
 
-  private final ReportKeys keys;
+  private final TextKeys keys;
 
-  KeysEndpoint(ReportKeys keys) {
+  KeysEndpoint(TextKeys keys) {
     this.keys = keys;
   }
 

@@ -1,19 +1,19 @@
 package fr.gusp.veille.command.sealing;
 
 import fr.gusp.veille.command.rule.Rule;
-import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.wire.SealedText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals the free texts of one report: AES-256-GCM, a fresh 12-byte nonce each, the report's id
+ * Seals the free texts of one thing: AES-256-GCM, a fresh 12-byte nonce each, the thing's id
  * authenticated.
  */
 public final class Sealer {
@@ -21,19 +21,18 @@ public final class Sealer {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
-  private final ReportId report;
+  private final UUID subject;
   private final byte[] key;
   private final Chance chance;
 
-  Sealer(ReportId report, byte[] key, Chance chance) {
-    this.report = report;
+  Sealer(UUID subject, byte[] key, Chance chance) {
+    this.subject = subject;
     this.key = key.clone();
     this.chance = chance;
   }
 
   /**
-   * @throws fr.gusp.veille.command.rule.RuleBroken if there is a text, and the report's key was
-   *     erased
+   * @throws fr.gusp.veille.command.rule.RuleBroken if there is a text, and the key was erased
    */
   public @Nullable SealedText seal(@Nullable String clear) {
     if (clear == null) {
@@ -51,7 +50,7 @@ public final class Sealer {
           Cipher.ENCRYPT_MODE,
           new SecretKeySpec(key, "AES"),
           new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(report.toString().getBytes(StandardCharsets.UTF_8));
+      cipher.updateAAD(subject.toString().getBytes(StandardCharsets.UTF_8));
       byte[] sealed = cipher.doFinal(clear.getBytes(StandardCharsets.UTF_8));
       byte[] both =
           ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();

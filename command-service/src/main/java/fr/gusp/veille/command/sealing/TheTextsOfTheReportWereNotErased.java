@@ -4,7 +4,8 @@ import fr.gusp.veille.command.rule.Refusal;
 import fr.gusp.veille.command.rule.Rule;
 
 /**
- * Once a report's texts were erased, the report lives on without words (DESIGN §2, decision 16).
+ * Once the texts of a report, tour or session were erased, it lives on without words (DESIGN §2,
+ * decision 16).
  */
 record TheTextsOfTheReportWereNotErased(boolean holds) implements Rule {
 
@@ -15,6 +16,6 @@ record TheTextsOfTheReportWereNotErased(boolean holds) implements Rule {
 
   @Override
   public String message() {
-    return "Les textes de ce signalement ont été effacés : agissez sans commentaire.";
+    return "Ces textes ont été effacés : agissez sans commentaire.";
   }
 }

@@ -19,7 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Appends a command's events, its idempotency record, its answer and a new report's key in one
+ * Appends a command's events, its idempotency record, its answer and the key of what begins in one
  * statement: one round trip, and nothing that could be stored without the rest. A repeated command
  * meets its own record and fails as a duplicate key.
  */
@@ -93,7 +93,7 @@ final class AppendWithItsRecord implements AppendEventsStatementBuilder {
       next(Timestamp.from(record.handledAt()));
       CommandRecord.NewKey newKey = record.newKey();
       if (newKey != null) {
-        next(newKey.report());
+        next(newKey.subject());
         next(newKey.key());
       }
     }

@@ -1,7 +1,7 @@
 package fr.gusp.veille.command.store;
 
+import fr.gusp.veille.command.act.CommandHandling;
 import fr.gusp.veille.command.relay.RelayBell;
-import fr.gusp.veille.command.report.ReportCommandHandler;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +39,7 @@ public class CommandBusConfiguration {
   AsynchronousCommandBus commandBus(
       ThreadPoolExecutor commandWorkers,
       SpringTransactionManager transactions,
-      ReportCommandHandler reports,
+      CommandHandling commands,
       UnknownEventAlarm unknownEvents,
       RelayBell bell) {
     AsynchronousCommandBus bus =
@@ -53,7 +53,7 @@ public class CommandBusConfiguration {
           unitOfWork.afterCommit(done -> bell.ring());
           return chain.proceed();
         });
-    new AnnotationCommandHandlerAdapter<>(reports).subscribe(bus);
+    new AnnotationCommandHandlerAdapter<>(commands).subscribe(bus);
     return bus;
   }
 

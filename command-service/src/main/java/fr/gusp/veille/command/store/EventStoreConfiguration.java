@@ -3,12 +3,10 @@ package fr.gusp.veille.command.store;
 import fr.gusp.veille.command.publication.PublishReference;
 import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.command.reference.ShippedReference;
-import fr.gusp.veille.command.report.ReportAggregate;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -61,11 +59,6 @@ public class EventStoreConfiguration {
   EmbeddedEventStore eventStore(EventStorageEngine engine, Clock clock) {
     GenericEventMessage.clock = clock;
     return EmbeddedEventStore.builder().storageEngine(engine).build();
-  }
-
-  @Bean
-  EventSourcingRepository<ReportAggregate> reportRepositoryOfAxon(EventStore store) {
-    return EventSourcingRepository.builder(ReportAggregate.class).eventStore(store).build();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package fr.gusp.veille.command.store;
 
+import fr.gusp.veille.command.failure.SqlState;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -29,7 +30,7 @@ final class EventsWithoutSnapshots extends JdbcEventStorageEngine {
   @Override
   protected void handlePersistenceException(Exception failure, EventMessage<?> failed) {
     if (!DUPLICATE.isDuplicateKeyViolation(failure)) {
-      throw new EventStoreException("append failed: " + SqlStates.of(failure));
+      throw new EventStoreException("append failed: " + SqlState.of(failure));
     }
     if (failed instanceof DomainEventMessage<?> event && event.getSequenceNumber() > 0) {
       throw new ConcurrencyException("somebody else was faster");

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.gusp.veille.command.CommandService;
+import fr.gusp.veille.command.act.CommandDesk;
 import fr.gusp.veille.command.publication.PublishReference;
 import fr.gusp.veille.command.report.ReportAggregate;
 import fr.gusp.veille.command.store.EventStoreConfiguration;
@@ -22,10 +23,11 @@ class ArchitectureTest {
   private static final Layout OURS =
       new Layout(
           CommandService.class,
-          ReportAggregate.class,
+          List.of(ReportAggregate.class),
+          CommandDesk.class,
           EventStoreConfiguration.class,
           PublishReference.class);
-  private static final Layout WRONG = new Layout(WrongService.class, WrongReport.class);
+  private static final Layout WRONG = new Layout(WrongService.class, List.of(WrongReport.class));
   private static final JavaClasses OUR_CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -47,7 +49,7 @@ class ArchitectureTest {
     "TIME_IDS_AND_CHANCE_COME_FROM_OUTSIDE, CountsMillis",
     "USE_CASES_STAND_ALONE, LeansOnDecline",
     "DECISIONS_KNOW_NO_FRAMEWORK, DecidesWithSpring",
-    "REPORTS_KNOW_NO_DATABASE_AND_NO_BROKER, DecidesWithJdbc",
+    "DECISIONS_KNOW_NO_DATABASE_AND_NO_BROKER, DecidesWithJdbc",
     "ENDPOINTS_ARE_HIDDEN, OpenEndpoint",
     "ENDPOINTS_NEVER_TOUCH_THE_DATABASE, OpenEndpoint",
     "PACKAGES_STAND_IN_NO_RING, Ring",

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,22 +25,26 @@ enum Guard {
               .accessTargetWhere(
                   DescribedPredicate.describe("machine time, ids, chance", Guard::ownSource))),
   USE_CASES_STAND_ALONE(
-      layout -> slices().matching(layout.useCases()).should().notDependOnEachOther()),
+      layout ->
+          CompositeArchRule.of(
+              layout.useCases().stream()
+                  .<ArchRule>map(each -> slices().matching(each).should().notDependOnEachOther())
+                  .toList())),
   DECISIONS_KNOW_NO_FRAMEWORK(
       layout ->
           noClasses()
               .that()
-              .resideInAPackage(layout.reports())
+              .resideInAnyPackage(layout.decisions())
               .and()
               .areNotMetaAnnotatedWith(Component.class)
               .should()
               .dependOnClassesThat()
               .resideInAnyPackage("org.springframework..", "reactor..")),
-  REPORTS_KNOW_NO_DATABASE_AND_NO_BROKER(
+  DECISIONS_KNOW_NO_DATABASE_AND_NO_BROKER(
       layout ->
           noClasses()
               .that()
-              .resideInAPackage(layout.reports())
+              .resideInAnyPackage(layout.decisions())
               .should()
               .dependOnClassesThat()
               .resideInAnyPackage(

@@ -1,11 +1,14 @@
 package fr.gusp.veille.command.report;
 
+import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.command.act.OtherThings;
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.command.reference.ShippedReference;
 import fr.gusp.veille.command.rule.RuleBroken;
 import fr.gusp.veille.command.sealing.FixedSealer;
 import fr.gusp.veille.command.territory.PlaceRefused;
+import fr.gusp.veille.contract.calendar.WorkingCalendar;
 import fr.gusp.veille.contract.id.ReferralId;
 import fr.gusp.veille.contract.id.ReportNumber;
 import fr.gusp.veille.contract.report.ReportEvent;
@@ -13,6 +16,7 @@ import fr.gusp.veille.contract.wire.SealedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Given what happened, when a member asks for an act, then facts follow or a rule refuses. */
@@ -23,7 +27,8 @@ public final class Given {
   /** The referral that a decision makes. */
   public static final ReferralId NEW_REFERRAL = new ReferralId(new UUID(0, 99));
 
-  private static final ReferenceInForce REFERENCE = reference();
+  public static final ReferenceInForce REFERENCE = reference();
+  public static final WorkingCalendar CALENDAR = new WorkingCalendar();
 
   private final List<ReportEvent> past;
   private final Duration ago;
@@ -51,15 +56,17 @@ public final class Given {
   }
 
   public static SealedText sealed(String words) {
-    return FixedSealer.of(Reports.REPORT).seal(words);
+    return FixedSealer.of(Reports.REPORT.value()).seal(words);
   }
 
   static Circumstances circumstances(Caller caller, ReportCommand command) {
     return new Circumstances(
         caller,
         NOW,
+        CALENDAR,
         REFERENCE,
-        FixedSealer.of(command.report()),
+        new OtherThings(Map.of(), Map.of(), 0),
+        FixedSealer.of(command.subject()),
         (commune, prefix) -> new ReportNumber(prefix + "-2026-00042"),
         () -> NEW_REFERRAL);
   }

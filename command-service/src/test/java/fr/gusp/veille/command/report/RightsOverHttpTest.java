@@ -72,6 +72,31 @@ class RightsOverHttpTest {
     return TestIdentity.token("roaming", "maisons-et-cites", "gardien", null, "avion-republique");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "accept, '', only-the-desk-of-the-holder-answers",
+    "complete, '', only-the-desk-of-the-holder-answers",
+    "refer, '\"organisation\":\"call\"', only-the-coordination-refers"
+  })
+  void whoMayNotDoItHearsThatBeforeTheVersionAndTheState(String act, String rest, String code) {
+    UUID report = client.filed(gardien(), encombrantsRueCook());
+    String stale = "\"version\":99" + (rest.isEmpty() ? "" : "," + rest);
+
+    client.act(report, act, gardien(), stale).isProblem(403, code);
+    client.act(report, "complete", LANDLORD, "").is(200);
+    client.act(report, act, gardien(), stale).isProblem(403, code);
+  }
+
+  @Test
+  void whoSawAnOlderVersionHearsThatBeforeTheState() {
+    UUID report = client.filed(gardien(), encombrantsRueCook());
+    client.act(report, "accept", LANDLORD, "").is(200);
+
+    client
+        .act(report, "accept", LANDLORD, "\"version\":1")
+        .isProblem(412, "the-version-seen-is-the-latest");
+  }
+
   @Test
   void whatTheStateForbidsIsAConflict() {
     UUID report = client.filed(gardien(), encombrantsRueCook());

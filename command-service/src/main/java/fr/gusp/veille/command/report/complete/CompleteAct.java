@@ -1,7 +1,7 @@
 package fr.gusp.veille.command.report.complete;
 
+import fr.gusp.veille.command.act.Act;
 import fr.gusp.veille.command.input.Fields;
-import fr.gusp.veille.command.report.Act;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code POST …/complete {statement, photos, cost, volume, externalReference, response}} */
 @Component
-class CompleteAct implements Act {
+class CompleteAct implements Act<ReportId> {
 
   @Override
   public String name() {

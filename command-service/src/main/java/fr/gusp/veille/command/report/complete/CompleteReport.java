@@ -1,7 +1,7 @@
 package fr.gusp.veille.command.report.complete;
 
+import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.report.Ask;
-import fr.gusp.veille.command.report.Circumstances;
 import fr.gusp.veille.command.report.FiledReport;
 import fr.gusp.veille.command.report.InCharge;
 import fr.gusp.veille.command.report.Referred;

@@ -1,7 +1,7 @@
 package fr.gusp.veille.command.report.decline;
 
+import fr.gusp.veille.command.act.Act;
 import fr.gusp.veille.command.input.Fields;
-import fr.gusp.veille.command.report.Act;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.ReportId;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code POST …/decline {reason, comment, suggested}} */
 @Component
-class DeclineAct implements Act {
+class DeclineAct implements Act<ReportId> {
 
   @Override
   public String name() {

@@ -1,14 +1,14 @@
 package fr.gusp.veille.command.report.decline;
 
+import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.command.act.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.report.Ask;
-import fr.gusp.veille.command.report.Circumstances;
 import fr.gusp.veille.command.report.FiledReport;
 import fr.gusp.veille.command.report.InCharge;
 import fr.gusp.veille.command.report.Referred;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.command.report.ReportState;
 import fr.gusp.veille.command.report.Rights;
-import fr.gusp.veille.command.report.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.ReportId;

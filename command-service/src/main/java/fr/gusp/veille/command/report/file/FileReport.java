@@ -1,6 +1,8 @@
 package fr.gusp.veille.command.report.file;
 
-import fr.gusp.veille.command.report.Circumstances;
+import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.command.act.ObservedAtMostTenMinutesAhead;
+import fr.gusp.veille.command.act.TheQuartierIsInTheCallersTerritory;
 import fr.gusp.veille.command.report.CreatesReport;
 import fr.gusp.veille.command.report.ReportState;
 import fr.gusp.veille.command.report.Unfiled;

@@ -1,8 +1,10 @@
 package fr.gusp.veille.command.report.file;
 
+import fr.gusp.veille.command.act.CommandDesk;
+import fr.gusp.veille.command.act.Submitted;
+import fr.gusp.veille.command.caller.CallerFromToken;
 import fr.gusp.veille.command.idempotence.ContentHash;
 import fr.gusp.veille.command.input.JsonBody;
-import fr.gusp.veille.command.report.CommandDesk;
 import fr.gusp.veille.contract.id.CommandId;
 import fr.gusp.veille.contract.id.ReportId;
 import org.springframework.http.HttpStatus;
@@ -36,11 +38,12 @@ class FileReportEndpoint {
     ObjectNode content = JsonBody.parse(body);
     FileReport filing = FilingForm.read(report, content);
     return desk.submit(
-        token,
-        new CommandId(report.value()),
-        ContentHash.of("file " + report, content),
-        null,
-        filing,
+        new Submitted(
+            CallerFromToken.read(token),
+            new CommandId(report.value()),
+            ContentHash.of("file " + report, content),
+            null,
+            filing),
         HttpStatus.CREATED);
   }
 }

@@ -1,8 +1,8 @@
 package fr.gusp.veille.command.report.file;
 
+import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.matrix.Answer;
 import fr.gusp.veille.command.matrix.ResponsibilityMatrix;
-import fr.gusp.veille.command.report.Circumstances;
 import fr.gusp.veille.command.territory.Located;
 import fr.gusp.veille.contract.id.MatrixRowId;
 import fr.gusp.veille.contract.matrix.MatrixRow;

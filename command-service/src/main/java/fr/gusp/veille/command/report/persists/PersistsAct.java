@@ -1,7 +1,7 @@
 package fr.gusp.veille.command.report.persists;
 
+import fr.gusp.veille.command.act.Act;
 import fr.gusp.veille.command.input.Fields;
-import fr.gusp.veille.command.report.Act;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code POST …/persists {photos}} */
 @Component
-class PersistsAct implements Act {
+class PersistsAct implements Act<ReportId> {
 
   @Override
   public String name() {

@@ -1,6 +1,6 @@
 package fr.gusp.veille.command.report.persists;
 
-import fr.gusp.veille.command.report.Circumstances;
+import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.report.Completed;
 import fr.gusp.veille.command.report.FiledReport;
 import fr.gusp.veille.command.report.OnlyTheFieldSaysWhatItSaw;

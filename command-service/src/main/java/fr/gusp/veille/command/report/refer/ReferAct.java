@@ -1,7 +1,7 @@
 package fr.gusp.veille.command.report.refer;
 
+import fr.gusp.veille.command.act.Act;
 import fr.gusp.veille.command.input.Fields;
-import fr.gusp.veille.command.report.Act;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.ReportId;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code POST …/refer {organisation, comment}} */
 @Component
-class ReferAct implements Act {
+class ReferAct implements Act<ReportId> {
 
   @Override
   public String name() {

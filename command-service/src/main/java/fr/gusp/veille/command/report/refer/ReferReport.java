@@ -1,13 +1,13 @@
 package fr.gusp.veille.command.report.refer;
 
-import fr.gusp.veille.command.report.Circumstances;
+import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.command.act.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.report.FiledReport;
 import fr.gusp.veille.command.report.OnlyTheCoordinationRefers;
 import fr.gusp.veille.command.report.Referred;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.command.report.ReportState;
 import fr.gusp.veille.command.report.Rights;
-import fr.gusp.veille.command.report.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.report.TheStateAllowsIt;
 import fr.gusp.veille.command.report.ToRefer;
 import fr.gusp.veille.command.rule.Rule;

@@ -1,7 +1,7 @@
 package fr.gusp.veille.command.report.verify;
 
+import fr.gusp.veille.command.act.Act;
 import fr.gusp.veille.command.input.Fields;
-import fr.gusp.veille.command.report.Act;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code POST …/verify {photos}} */
 @Component
-class VerifyAct implements Act {
+class VerifyAct implements Act<ReportId> {
 
   @Override
   public String name() {

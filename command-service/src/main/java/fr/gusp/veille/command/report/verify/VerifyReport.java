@@ -1,6 +1,6 @@
 package fr.gusp.veille.command.report.verify;
 
-import fr.gusp.veille.command.report.Circumstances;
+import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.report.FiledReport;
 import fr.gusp.veille.command.report.OnlyTheFieldSaysWhatItSaw;
 import fr.gusp.veille.command.report.ReportCommand;

@@ -4,6 +4,8 @@ import static fr.gusp.veille.command.report.Callers.*;
 import static fr.gusp.veille.command.report.Reports.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.command.act.ObservedAtMostTenMinutesAhead;
+import fr.gusp.veille.command.act.TheQuartierIsInTheCallersTerritory;
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.caller.Role;
 import fr.gusp.veille.command.report.Given;

@@ -3,10 +3,10 @@ package fr.gusp.veille.command.report.refer;
 import static fr.gusp.veille.command.report.Callers.*;
 import static fr.gusp.veille.command.report.Reports.*;
 
+import fr.gusp.veille.command.act.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.caller.Role;
 import fr.gusp.veille.command.report.Given;
 import fr.gusp.veille.command.report.OnlyTheCoordinationRefers;
-import fr.gusp.veille.command.report.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.report.TheReportExists;
 import fr.gusp.veille.command.report.TheReportIsYoursToKnow;
 import fr.gusp.veille.command.report.TheStateAllowsIt;

@@ -1,6 +1,5 @@
 package fr.gusp.veille.command.sealing;
 
-import fr.gusp.veille.contract.id.ReportId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * One key per report, in PostgreSQL only; deleting the row erases the report's free texts for good.
+ * One key per report, tour or session, in PostgreSQL only; deleting the row erases its free texts
+ * for good.
  */
 @Repository
-public class ReportKeys {
+public class TextKeys {
 
   private static final int KEY_BYTES = 32;
   private static final byte[] ERASED = {};
@@ -20,23 +20,23 @@ public class ReportKeys {
   private final JdbcTemplate jdbc;
   private final Chance chance;
 
-  ReportKeys(JdbcTemplate jdbc, Chance chance) {
+  TextKeys(JdbcTemplate jdbc, Chance chance) {
     this.jdbc = jdbc;
     this.chance = chance;
   }
 
-  /** A key for a report that begins; whoever records the report stores it. */
-  public ReportKey make(ReportId report) {
-    return new ReportKey(report, chance.bytes(KEY_BYTES), chance);
+  /** A key for what begins; whoever records that stores it. */
+  public TextKey make(UUID subject) {
+    return new TextKey(subject, chance.bytes(KEY_BYTES), chance);
   }
 
   /**
-   * The key of a report that exists. If it was erased, the report goes on, but nothing can be
-   * sealed for it any more.
+   * The key of what exists. If it was erased, the thing goes on, but nothing can be sealed for it
+   * any more.
    */
-  public ReportKey of(ReportId report) {
-    byte[] found = find(List.of(report.value())).get(report.value());
-    return new ReportKey(report, found == null ? ERASED : found, chance);
+  public TextKey of(UUID subject) {
+    byte[] found = find(List.of(subject)).get(subject);
+    return new TextKey(subject, found == null ? ERASED : found, chance);
   }
 
   /** The keys that exist among those asked for; a missing one was erased or never made. */

@@ -1,4 +1,4 @@
-package fr.gusp.veille.command.report.file;
+package fr.gusp.veille.command.act;
 
 import fr.gusp.veille.command.rule.Refusal;
 import fr.gusp.veille.command.rule.Rule;

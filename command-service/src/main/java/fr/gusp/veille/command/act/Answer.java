@@ -1,4 +1,4 @@
-package fr.gusp.veille.command.report;
+package fr.gusp.veille.command.act;
 
 /**
  * What a command is answered: JSON that is the same each time; {@code first} is false for a

@@ -1,4 +1,4 @@
-package fr.gusp.veille.command.report;
+package fr.gusp.veille.command.act;
 
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.idempotence.ContentHash;
@@ -15,7 +15,7 @@ public record Submitted(
     CommandId id,
     ContentHash hash,
     @Nullable Long seenVersion,
-    ReportCommand command) {
+    Command<?, ?> command) {
 
   Handled handled() {
     return new Handled(id, caller.member(), hash);

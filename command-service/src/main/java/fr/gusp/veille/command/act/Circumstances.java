@@ -1,21 +1,24 @@
-package fr.gusp.veille.command.report;
+package fr.gusp.veille.command.act;
 
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.number.NumberSource;
 import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.command.sealing.Sealer;
+import fr.gusp.veille.contract.calendar.WorkingCalendar;
 import fr.gusp.veille.contract.id.ReferralId;
 import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * What a decision may look at besides the state: who asks, when, the reference in force; ids and
- * chance from outside.
+ * What a decision may look at besides the state: who asks, when, the reference in force, what else
+ * is recorded; ids and chance from outside.
  */
 public record Circumstances(
     Caller caller,
     Instant now,
+    WorkingCalendar calendar,
     ReferenceInForce reference,
+    Records records,
     Sealer sealer,
     NumberSource numbers,
     Supplier<ReferralId> newReferral) {}

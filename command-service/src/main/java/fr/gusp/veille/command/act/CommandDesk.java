@@ -1,26 +1,20 @@
-package fr.gusp.veille.command.report;
+package fr.gusp.veille.command.act;
 
-import fr.gusp.veille.command.caller.CallerFromToken;
-import fr.gusp.veille.command.idempotence.ContentHash;
 import fr.gusp.veille.command.idempotence.HandledCommands;
 import fr.gusp.veille.command.idempotence.OtherContentException;
-import fr.gusp.veille.contract.id.CommandId;
+import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
-/**
- * Where every endpoint hands its command in; the answer is given only once the command is durable.
- */
+/** Where every command is handed in; the answer is given only once the command is durable. */
 @Component
 public class CommandDesk {
 
@@ -35,25 +29,31 @@ public class CommandDesk {
   }
 
   /**
+   * Performs a command in process and waits for its answer: the same rules, the same record, the
+   * same retries as over HTTP.
+   *
+   * @throws fr.gusp.veille.command.rule.RuleBroken if a rule refuses it
+   * @throws OtherContentException if its identifier was used before for something else
+   */
+  public Answer perform(Submitted submitted) {
+    return Objects.requireNonNull(answered(submitted).block(), "every command has an answer");
+  }
+
+  /**
    * Performs a command; {@code whenFirst} is the status of its first answer, a repetition is a 200.
    */
-  public Mono<ResponseEntity<String>> submit(
-      Jwt token,
-      CommandId id,
-      ContentHash hash,
-      @Nullable Long seenVersion,
-      ReportCommand command,
-      HttpStatus whenFirst) {
-    Submitted submitted =
-        new Submitted(CallerFromToken.read(token), id, hash, seenVersion, command);
+  public Mono<ResponseEntity<String>> submit(Submitted submitted, HttpStatus whenFirst) {
+    return answered(submitted).map(answer -> respond(answer, whenFirst));
+  }
+
+  private Mono<Answer> answered(Submitted submitted) {
     return Mono.defer(() -> Mono.fromFuture(gateway.<Answer>send(submitted)))
+        .onErrorResume(refusal -> firstAnswer(submitted, refusal))
         .retryWhen(
             Retry.max(TRIES_WHEN_ANOTHER_WAS_FASTER)
                 .filter(ConcurrencyException.class::isInstance)
                 .onRetryExhaustedThrow((spec, last) -> new SomeoneWasFasterException()))
-        .onErrorResume(refusal -> firstAnswer(submitted, refusal))
-        .onErrorMap(AggregateStreamCreationException.class, taken -> new OtherContentException())
-        .map(answer -> respond(answer, whenFirst));
+        .onErrorMap(AggregateStreamCreationException.class, taken -> new OtherContentException());
   }
 
   /**

@@ -1,12 +1,12 @@
-package fr.gusp.veille.command.report;
+package fr.gusp.veille.command.act;
 
 import fr.gusp.veille.command.input.Fields;
-import fr.gusp.veille.contract.id.ReportId;
 
 /**
- * An act that the outside can ask for: its name in the address, and how its body becomes a command.
+ * An act that the outside can ask for on something: its name in the address, and how its body
+ * becomes a command.
  */
-public interface Act {
+public interface Act<I> {
 
   String name();
 
@@ -16,5 +16,5 @@ public interface Act {
    *
    * @throws fr.gusp.veille.command.input.BadInput if something is missing or of another form
    */
-  ReportCommand read(ReportId report, Fields body);
+  Command<?, ?> read(I subject, Fields body);
 }

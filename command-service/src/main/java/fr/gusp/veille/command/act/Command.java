@@ -1,0 +1,28 @@
+package fr.gusp.veille.command.act;
+
+import fr.gusp.veille.contract.wire.VeilleEvent;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An act on one thing. What it produces depends on the state of that thing and on the
+ * circumstances, and on nothing else.
+ */
+public interface Command<S, E extends VeilleEvent> {
+
+  /** What it is about; the key of that thing's texts bears the same identifier. */
+  UUID subject();
+
+  Kind<? extends Life<S, E>> kind();
+
+  /** Whether the thing begins with this act. */
+  default boolean begins() {
+    return false;
+  }
+
+  /**
+   * @throws fr.gusp.veille.command.rule.RuleBroken if a rule refuses the act; nothing is stored
+   *     then
+   */
+  List<E> decide(S state, Circumstances here);
+}

@@ -1,0 +1,89 @@
+package fr.gusp.veille.command.act;
+
+import fr.gusp.veille.command.idempotence.CommandRecord;
+import fr.gusp.veille.command.rule.Rule;
+import fr.gusp.veille.command.rule.RuleBroken;
+import fr.gusp.veille.command.sealing.TextKey;
+import fr.gusp.veille.command.sealing.TextKeys;
+import fr.gusp.veille.contract.wire.VeilleEvent;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Handles every command inside one transaction: the idempotency record, the key of what begins, the
+ * events and the answer are stored together or not at all.
+ */
+@Component
+public class CommandHandling {
+
+  private final Lives lives;
+  private final TextKeys keys;
+  private final Surroundings surroundings;
+
+  CommandHandling(Lives lives, TextKeys keys, Surroundings surroundings) {
+    this.lives = lives;
+    this.keys = keys;
+    this.surroundings = surroundings;
+  }
+
+  @CommandHandler
+  Answer handle(Submitted submitted) {
+    return perform(submitted, submitted.command());
+  }
+
+  private <S, E extends VeilleEvent> Answer perform(Submitted submitted, Command<S, E> command) {
+    Aggregate<? extends Life<S, E>> life = lives.open(command);
+    TextKey key = command.begins() ? keys.make(command.subject()) : keys.of(command.subject());
+    Circumstances here = surroundings.of(submitted.caller(), key.sealer());
+    List<E> decided = decide(submitted, command, life, here);
+    life.execute(root -> root.record(decided, metaData(submitted)));
+    String answer = life.invoke(root -> root.answer(Lives.version(life)));
+    attach(new CommandRecord(submitted.handled(), answer, here.now(), newKey(command, key)));
+    return new Answer(true, answer);
+  }
+
+  /**
+   * Who may not know it hears that, then who may not do it; whoever looked at an older version
+   * hears that before anything about the state (docs/adr/0018).
+   */
+  private static <S, E extends VeilleEvent> List<E> decide(
+      Submitted submitted,
+      Command<S, E> command,
+      Aggregate<? extends Life<S, E>> life,
+      Circumstances here) {
+    Rule seen = new TheVersionSeenIsTheLatest(submitted.seenVersion(), Lives.version(life));
+    try {
+      List<E> decided = life.invoke(root -> root.decide(command, here));
+      Rule.check(seen);
+      return decided;
+    } catch (RuleBroken refused) {
+      if (!refused.rule().refusal().isOfTheCaller()) {
+        Rule.check(seen);
+      }
+      throw refused;
+    }
+  }
+
+  private static CommandRecord.@Nullable NewKey newKey(Command<?, ?> command, TextKey key) {
+    return command.begins() ? new CommandRecord.NewKey(command.subject(), key.bytes()) : null;
+  }
+
+  /** Hands the record to whoever appends the events, in the same unit of work. */
+  private static void attach(CommandRecord record) {
+    CurrentUnitOfWork.get().root().resources().put(CommandRecord.RESOURCE, record);
+  }
+
+  private static MetaData metaData(Submitted submitted) {
+    return MetaData.from(
+        Map.of(
+            "actor", submitted.caller().member().toString(),
+            "organisation", submitted.caller().organisation().toString(),
+            "command", submitted.id().toString()));
+  }
+}

@@ -1,0 +1,23 @@
+package fr.gusp.veille.command.act;
+
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.TourId;
+import java.util.Collection;
+import java.util.Optional;
+
+/** What a decision may ask about other things; each question is one look-up by key. */
+public interface Records {
+
+  /** Where a report lies, if there is such a report. */
+  Optional<QuartierId> quartierOf(ReportId report);
+
+  /** Where a tour goes, if there is such a tour. */
+  Optional<QuartierId> quartierOf(TourId tour);
+
+  /** Whether each of these reports was filed. */
+  boolean areFiled(Collection<ReportId> reports);
+
+  /** The largest position that can be read now. */
+  long head();
+}

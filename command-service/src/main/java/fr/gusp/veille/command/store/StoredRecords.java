@@ -1,0 +1,68 @@
+package fr.gusp.veille.command.store;
+
+import fr.gusp.veille.command.act.Records;
+import fr.gusp.veille.command.relay.RelayStatus;
+import fr.gusp.veille.contract.catalogue.EventReader;
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.contract.tour.TourEvent;
+import fr.gusp.veille.contract.tour.TourPlanned;
+import fr.gusp.veille.contract.wire.VeilleEvent;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Looks at the first event of a stream, which tells what it is and where. */
+@Repository
+class StoredRecords implements Records {
+
+  private static final String FIRST =
+      "SELECT name, payload FROM event WHERE stream = ? AND sequence = 0";
+  private static final String FOUND =
+      "SELECT count(*) FROM event WHERE stream = ANY (?) AND sequence = 0";
+
+  private final JdbcTemplate jdbc;
+  private final RelayStatus relay;
+
+  StoredRecords(JdbcTemplate jdbc, RelayStatus relay) {
+    this.jdbc = jdbc;
+    this.relay = relay;
+  }
+
+  @Override
+  public Optional<QuartierId> quartierOf(ReportId report) {
+    return first(report.toString(), ReportFiled.class).map(filed -> filed.spot().quartier());
+  }
+
+  @Override
+  public Optional<QuartierId> quartierOf(TourId tour) {
+    return first(TourEvent.STREAM + tour, TourPlanned.class).map(TourPlanned::quartier);
+  }
+
+  @Override
+  public boolean areFiled(Collection<ReportId> reports) {
+    String[] streams = reports.stream().map(ReportId::toString).distinct().toArray(String[]::new);
+    Integer found = jdbc.queryForObject(FOUND, Integer.class, (Object) streams);
+    return found != null && found == streams.length;
+  }
+
+  @Override
+  public long head() {
+    return relay.head();
+  }
+
+  private <E extends VeilleEvent> Optional<E> first(String stream, Class<E> type) {
+    return jdbc
+        .query(
+            FIRST,
+            (row, n) -> EventReader.read(row.getString("name"), row.getBytes("payload")),
+            stream)
+        .stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+}

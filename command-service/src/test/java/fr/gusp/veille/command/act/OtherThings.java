@@ -1,0 +1,29 @@
+package fr.gusp.veille.command.act;
+
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.TourId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** What else is recorded, as a story tells it. */
+public record OtherThings(
+    Map<ReportId, QuartierId> reports, Map<TourId, QuartierId> tours, long head)
+    implements Records {
+
+  @Override
+  public Optional<QuartierId> quartierOf(ReportId report) {
+    return Optional.ofNullable(reports.get(report));
+  }
+
+  @Override
+  public Optional<QuartierId> quartierOf(TourId tour) {
+    return Optional.ofNullable(tours.get(tour));
+  }
+
+  @Override
+  public boolean areFiled(Collection<ReportId> asked) {
+    return reports.keySet().containsAll(asked);
+  }
+}
