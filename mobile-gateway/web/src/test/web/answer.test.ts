@@ -32,7 +32,16 @@ Deno.test('a finished session is told apart from a missing right', async () => {
 
 Deno.test('a refusal carries the service’s own words, field by field', async () => {
   const answer = await json(400, { detail: 'À corriger.', errors: [{ field: 'place', message: 'Trop long.' }] });
-  assert.deepEqual(answer, { kind: 'refused', reason: 'À corriger. Trop long.', code: '' });
+  assert.deepEqual(answer, { kind: 'refused', reason: 'À corriger. Lieu : Trop long.', code: '' });
+});
+
+Deno.test('a reason that is also a field’s message is said once', async () => {
+  const future = 'La date du constat est dans le futur.';
+  const answer = await json(422, { detail: future, errors: [{ field: 'observedAt', message: future }] });
+  assert.ok(answer.kind === 'refused');
+  assert.equal(answer.reason, `Constaté le : ${future}`);
+  const two = await json(400, { detail: 'A', errors: [{ field: 'x', message: 'A' }, { field: 'y', message: 'A' }] });
+  assert.ok(two.kind === 'refused' && two.reason === 'A');
 });
 
 Deno.test('waiting as long as the service asks, in seconds or by a date', async () => {

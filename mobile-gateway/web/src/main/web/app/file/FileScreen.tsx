@@ -42,7 +42,7 @@ export function FileScreen({ me, items }: { me: Me; items: Item[] }) {
       <NatureChoice
         natures={reference.natures}
         saved={items.find((item) => item.id === saved) ?? null}
-        onChoose={(nature) => begin(newDraft(me, nature))}
+        onChoose={(nature, solved) => begin(newDraft(me, nature, solved))}
       />
     );
   }

@@ -8,6 +8,7 @@ import { Details } from './Details';
 import { hasPlace } from './draft';
 import { PhotoField } from './PhotoField';
 import { PlaceField } from './PlaceField';
+import { withRoles } from './roles';
 import type { DraftActions } from './useDraft';
 
 type Props = {
@@ -47,6 +48,7 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
 
   return (
     <form class="report-form" onSubmit={(event) => void submit(event)} noValidate>
+      {draft.solvedOnTheSpot && <p class="overline">Traité par moi</p>}
       <Title page="Signaler">{nature?.label ?? 'Signalement'}</Title>
       {draft.corrects && <p class="hint">Correction d’un signalement refusé.</p>}
       {nature?.restricted && <Restricted />}
@@ -58,11 +60,11 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
           type="checkbox"
           checked={draft.solvedOnTheSpot}
           data-testid="solved"
-          onChange={(event) => actions.change({ solvedOnTheSpot: event.currentTarget.checked })}
+          onChange={(event) => actions.change(solved(draft, event.currentTarget.checked))}
         />
         <span>
           <strong>Traité par moi</strong>
-          <span class="hint">C’est déjà réglé. Une photo avant, une photo après si possible.</span>
+          <span class="hint">C’est déjà réglé : le dossier est clos à l’envoi, personne n’est sollicité.</span>
         </span>
       </label>
       <Details draft={draft} actions={actions} />
@@ -84,6 +86,10 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
       </div>
     </form>
   );
+}
+
+function solved(draft: Draft, yes: boolean): Partial<Draft> {
+  return yes ? { solvedOnTheSpot: true, photos: withRoles(draft.photos) } : { solvedOnTheSpot: false };
 }
 
 function SubNatures({ nature, draft, actions }: { nature: Nature | undefined } & Pick<Props, 'draft' | 'actions'>) {

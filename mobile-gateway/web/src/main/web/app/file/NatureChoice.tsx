@@ -5,7 +5,7 @@ import { Title } from '../ui/Title';
 import { ItemBadge, onlyPhotosLeft } from '../mine/ItemBadge';
 import { NatureIcon } from './NatureIcon';
 
-type Props = { natures: Nature[]; saved: Item | null; onChoose: (nature: string) => void };
+type Props = { natures: Nature[]; saved: Item | null; onChoose: (nature: string, solved: boolean) => void };
 
 export function NatureChoice({ natures, saved, onChoose }: Props) {
   const [others, setOthers] = useState(false);
@@ -17,15 +17,23 @@ export function NatureChoice({ natures, saved, onChoose }: Props) {
       <Title page="Signaler">Que voyez-vous ?</Title>
       <ul class="tiles">
         {first.map((nature) => (
-          <li key={nature.id}>
+          <li key={nature.id} class="tile-pair">
             <button
               type="button"
               class="tile"
               data-testid={`nature-${nature.id}`}
-              onClick={() => onChoose(nature.id)}
+              onClick={() => onChoose(nature.id, false)}
             >
               <NatureIcon nature={nature.id} />
               {nature.label}
+            </button>
+            <button
+              type="button"
+              class="tile-solved"
+              data-testid={`traite-${nature.id}`}
+              onClick={() => onChoose(nature.id, true)}
+            >
+              Traité par moi<span class="visually-hidden"> : {nature.label}</span>
             </button>
           </li>
         ))}
@@ -47,7 +55,7 @@ export function NatureChoice({ natures, saved, onChoose }: Props) {
                 type="button"
                 class="btn btn-wide"
                 data-testid={`nature-${nature.id}`}
-                onClick={() => onChoose(nature.id)}
+                onClick={() => onChoose(nature.id, false)}
               >
                 {nature.label}
               </button>

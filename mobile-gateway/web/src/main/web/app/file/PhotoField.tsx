@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { isQuota } from '../store/database';
-import type { Draft } from '../store/types';
+import type { Draft, ItemPhoto, PhotoRole } from '../store/types';
 import { announce } from '../ui/announce';
-import { StoredPhoto } from '../ui/StoredPhoto';
+import { BeforeAfter } from './BeforeAfter';
 import { Mask } from './Mask';
+import { TakeButtons } from './TakeButtons';
+import { TakenPhoto } from './TakenPhoto';
 import type { DraftActions } from './useDraft';
 
 const MOST_PHOTOS = 10;
@@ -18,77 +20,49 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
   if (NO_PHOTO.includes(draft.nature)) {
     return null;
   }
-  const take = async (input: HTMLInputElement) => {
+  const take = async (input: HTMLInputElement, role?: PhotoRole) => {
     const files = Array.from(input.files ?? []);
     input.value = '';
     setBusy(true);
     setError(null);
     for (const file of files.slice(0, MOST_PHOTOS - draft.photos.length)) {
-      await keep(file, actions).catch((cause) => setError(isQuota(cause) ? FULL : UNREADABLE));
+      await keep(file, actions, role).catch((cause) => setError(isQuota(cause) ? FULL : UNREADABLE));
     }
     setBusy(false);
   };
+  const plain = draft.solvedOnTheSpot ? draft.photos.filter((photo) => !photo.role) : draft.photos;
   return (
     <div class="field" data-testid="photo-field">
-      <p class="label" id="photo-label">
-        Photo (facultative)
-      </p>
+      <p class="label">{draft.solvedOnTheSpot ? 'Photos (facultatives)' : 'Photo (facultative)'}</p>
       <p class="hint" id="photo-hint">
         {draft.nature === 'stationnement'
           ? 'Ni visage, ni plaque lisible. La plaque se donne à la police par téléphone.'
           : 'Ni visage, ni plaque, ni intérieur de logement.'}
       </p>
-      {draft.photos.length > 0 && (
-        <ul class="taken">
-          {draft.photos.map((photo, index) => (
-            <li key={photo.id}>
-              <StoredPhoto key={photo.hash} id={photo.id} alt={`Photo ${index + 1}`} />
-              <button
-                type="button"
-                class="btn"
-                data-testid="mask"
-                onClick={() => setMasking(photo.id)}
-              >
-                Masquer<span class="visually-hidden"> une partie de la photo {index + 1}</span>
-              </button>
-              <button
-                type="button"
-                class="btn"
-                onClick={() => void actions.removePhoto(photo.id)}
-              >
-                Retirer<span class="visually-hidden"> la photo {index + 1}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+      {draft.solvedOnTheSpot && (
+        <BeforeAfter
+          draft={draft}
+          actions={actions}
+          busy={busy}
+          onTake={(input, role) => void take(input, role)}
+          onMask={setMasking}
+        />
       )}
+      <Taken photos={plain} actions={actions} onMask={setMasking} />
       {masking && (
         <Mask key={masking} photo={masking} owner={draft.id} actions={actions} onEnd={() => setMasking(null)} />
       )}
-      <div class={draft.photos.length > 0 ? 'cluster' : 'photo-buttons'} hidden={draft.photos.length >= MOST_PHOTOS}>
-        <label class="btn file-button">
-          <input
-            type="file"
-            accept="image/*"
-            capture="environment"
-            aria-describedby="photo-hint"
-            data-testid="photo"
-            onChange={(event) => void take(event.currentTarget)}
+      {!draft.solvedOnTheSpot && (
+        <div class={plain.length > 0 ? 'cluster' : 'photo-buttons'} hidden={plain.length >= MOST_PHOTOS}>
+          <TakeButtons
+            camera={busy ? 'Un instant…' : plain.length > 0 ? 'Autre photo' : 'Prendre une photo'}
+            name=""
+            many={true}
+            testid="photo"
+            onTake={(input) => void take(input)}
           />
-          {busy ? 'Un instant…' : draft.photos.length > 0 ? 'Autre photo' : 'Prendre une photo'}
-        </label>
-        <label class="btn file-button">
-          <input
-            type="file"
-            accept="image/*"
-            multiple
-            aria-describedby="photo-hint"
-            data-testid="photo-galerie"
-            onChange={(event) => void take(event.currentTarget)}
-          />
-          Galerie
-        </label>
-      </div>
+        </div>
+      )}
       {error && (
         <p class="error" role="alert">
           {error}
@@ -98,7 +72,19 @@ export function PhotoField({ draft, actions }: { draft: Draft; actions: DraftAct
   );
 }
 
-async function keep(file: Blob, actions: DraftActions): Promise<void> {
-  await actions.takePhoto(file);
+function Taken({ photos, actions, onMask }: { photos: ItemPhoto[]; actions: DraftActions; onMask: (id: string) => void }) {
+  return photos.length === 0 ? null : (
+    <ul class="taken">
+      {photos.map((photo, index) => (
+        <li key={photo.id}>
+          <TakenPhoto photo={photo} name={`Photo ${index + 1}`} actions={actions} onMask={() => onMask(photo.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function keep(file: Blob, actions: DraftActions, role?: PhotoRole): Promise<void> {
+  await actions.takePhoto(file, role);
   announce('Photo enregistrée.');
 }

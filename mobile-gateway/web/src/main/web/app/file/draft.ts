@@ -2,11 +2,12 @@ import type { Reference } from '../reference';
 import { withOffset } from '../send/clock';
 import type { Draft, Item, Me } from '../store/types';
 import { uuid } from '../../shared/uuid';
+import { inOrder } from './roles';
 
 const LAST_QUARTIER = 'veille-dernier-quartier';
 
 /** The id of the draft is the id of the report: sending twice can only ever make one. */
-export function newDraft(me: Me, nature: string): Draft {
+export function newDraft(me: Me, nature: string, solvedOnTheSpot = false): Draft {
   const last = localStorage.getItem(LAST_QUARTIER);
   const quartier = last && me.quartiers.includes(last) ? last : (me.quartiers[0] ?? null);
   return {
@@ -22,7 +23,7 @@ export function newDraft(me: Me, nature: string): Draft {
     landStatus: null,
     description: '',
     observedAt: withOffset(new Date()),
-    solvedOnTheSpot: false,
+    solvedOnTheSpot,
     photos: [],
     corrects: null,
   };
@@ -48,7 +49,7 @@ export function toItem(draft: Draft, reference: Reference): Item {
     title: titleOf(draft, reference),
     where: draft.place.trim() || 'Position du téléphone',
     createdAt: new Date().toISOString(),
-    photos: draft.photos,
+    photos: inOrder(draft),
     textReceived: false,
     number: null,
     version: null,
@@ -72,7 +73,7 @@ function body(draft: Draft): Record<string, unknown> {
     severity: draft.severity,
     description: draft.description.trim() || null,
     observedAt: draft.observedAt,
-    photos: draft.photos.map((photo) => photo.hash),
+    photos: inOrder(draft).map((photo) => photo.hash),
     solvedOnTheSpot: draft.solvedOnTheSpot,
   };
 }
@@ -87,7 +88,8 @@ function positionWorthSending(draft: Draft): Draft['location'] {
 function titleOf(draft: Draft, reference: Reference): string {
   const nature = reference.natures.find((candidate) => candidate.id === draft.nature);
   const subNature = nature?.subNatures.find((candidate) => candidate.id === draft.subNature);
-  return [nature?.label ?? draft.nature, subNature?.label].filter(Boolean).join(' : ');
+  const words = [draft.solvedOnTheSpot && 'Traité par moi', nature?.label ?? draft.nature, subNature?.label];
+  return words.filter(Boolean).join(' : ');
 }
 
 /** A refused report comes back as a draft under a new id; the refused one stays until it is sent. */

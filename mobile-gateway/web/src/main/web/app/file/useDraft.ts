@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { discardDraft, keepDraftPhoto, loadDraft, removeDraftPhoto, saveDraft } from '../store/drafts';
 import { photoBytes } from '../store/photos';
-import type { Draft, Photo } from '../store/types';
+import type { Draft, Photo, PhotoRole } from '../store/types';
 import { uuid } from '../../shared/uuid';
 import { reencode } from './photo';
 
 export type DraftActions = {
   change: (patch: Partial<Draft>) => void;
-  takePhoto: (file: Blob) => Promise<void>;
+  takePhoto: (file: Blob, role?: PhotoRole) => Promise<void>;
   replacePhoto: (photo: Photo) => Promise<void>;
   removePhoto: (id: string) => Promise<void>;
   ready: () => Promise<Draft | null>;
@@ -36,7 +36,7 @@ export function useDraft(member: string) {
       }
     });
 
-  const replacePhoto = (photo: Photo) => photosInTurn((now) => keepDraftPhoto(now, photo));
+  const replacePhoto = (photo: Photo, role?: PhotoRole) => photosInTurn((now) => keepDraftPhoto(now, photo, role));
   const removePhoto = (id: string) => photosInTurn((now) => removeDraftPhoto(now, id));
 
   const develop = async (id: string) => {
@@ -49,9 +49,9 @@ export function useDraft(member: string) {
     }
   };
   /** Kept first as the camera gave it: the phone may close this page before it is made smaller. */
-  const takePhoto = async (file: Blob) => {
+  const takePhoto = async (file: Blob, role?: PhotoRole) => {
     const photo = { id: uuid(), owner: latest.current?.id ?? '', hash: '', bytes: await file.arrayBuffer() };
-    await replacePhoto(photo);
+    await replacePhoto(photo, role);
     await develop(photo.id);
   };
   const ready = async () => {

@@ -1,3 +1,4 @@
+import { beforeOrAfter } from '../file/roles';
 import type { Item, Me } from '../store/types';
 import { moment } from '../ui/dates';
 import { Title } from '../ui/Title';
@@ -74,18 +75,25 @@ function Facts({ dossier }: { dossier: Dossier }) {
   );
 }
 
+const SHOWS: Record<string, string> = { constat: 'Constat', traitement: 'Traitement', verification: 'Vérification' };
+
 function Photos({ dossier }: { dossier: Dossier }) {
+  const first = dossier.photos.filter((photo) => photo.role === 'constat').length;
   return dossier.photos.length === 0 ? null : (
     <ul class="photos">
-      {dossier.photos.map((photo, index) => (
-        <li key={photo.hash}>
-          <img
-            src={`/api/v1/photos/${photo.hash}?report=${dossier.id}&size=thumb`}
-            alt={`Photo ${index + 1}, ${photo.role}`}
-            loading="lazy"
-          />
-        </li>
-      ))}
+      {dossier.photos.map((photo, index) => {
+        const shows = (index < first && beforeOrAfter(dossier.solvedOnTheSpot, index, first)) || SHOWS[photo.role];
+        return (
+          <li key={photo.hash}>
+            <img
+              src={`/api/v1/photos/${photo.hash}?report=${dossier.id}&size=thumb`}
+              alt={`Photo ${index + 1}, ${shows}`}
+              loading="lazy"
+            />
+            <span class="meta">{shows}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -23,7 +23,7 @@ export function MineScreen({ items }: { items: Item[] }) {
           {status.message && <p class="hint">{status.message} Un nouvel essai suivra.</p>}
           <ul class="cards">
             {open.map((item) => (
-              <OutboxCard key={item.id} item={item} />
+              <OutboxCard key={item.id} item={item} said={status.message} />
             ))}
           </ul>
         </section>

@@ -10,7 +10,8 @@ import { Confirm } from '../ui/Confirm';
 import { StoredPhoto } from '../ui/StoredPhoto';
 import { ItemBadge } from './ItemBadge';
 
-export function OutboxCard({ item }: { item: Item }) {
+/** `said` is what the screen already says once for all items. */
+export function OutboxCard({ item, said }: { item: Item; said?: string | null }) {
   const first = item.photos[0];
   return (
     <li class="card item" data-testid="outbox-item" data-state={item.state}>
@@ -24,7 +25,7 @@ export function OutboxCard({ item }: { item: Item }) {
       </p>
       {first && item.state !== 'recu' && <StoredPhoto id={first.id} alt="" />}
       {item.photos.length > 0 && <p class="meta">{photoProgress(item)}</p>}
-      {item.lastError && (
+      {item.lastError && item.lastError !== said && (
         <p class={item.state === 'refuse' ? 'error' : 'hint'} data-testid="reason">
           {item.lastError}
         </p>

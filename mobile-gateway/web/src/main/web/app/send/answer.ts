@@ -1,3 +1,5 @@
+import { reasonOf, type Problem } from './reason';
+
 /** What became of one call, as far as the phone can tell. */
 export type Answer =
   | { kind: 'ok'; status: number; json: Record<string, unknown>; text: string }
@@ -6,13 +8,6 @@ export type Answer =
   | { kind: 'signed-out' }
   | { kind: 'forbidden'; reason: string; code: string }
   | { kind: 'refused'; reason: string; code: string };
-
-type Problem = {
-  code?: string;
-  title?: string;
-  detail?: string;
-  errors?: { field?: string; message?: string }[];
-};
 
 /** Only JSON is trusted: a captive portal also answers 200. */
 export async function readAnswer(response: Response): Promise<Answer> {
@@ -57,12 +52,6 @@ function failure(response: Response, problem: Problem): Answer {
         ? { kind: 'busy', reason: 'Le service ne répond pas pour le moment.', retryAfter: retryAfter(response) }
         : { kind: 'refused', reason, code };
   }
-}
-
-function reasonOf(problem: Problem, status: number): string {
-  const fields = (problem.errors ?? []).map((error) => error.message).filter(Boolean);
-  const words = [problem.detail ?? problem.title, ...fields].filter(Boolean).join(' ');
-  return words || `Le service a refusé (réponse ${status}).`;
 }
 
 function retryAfter(response: Response): number | null {

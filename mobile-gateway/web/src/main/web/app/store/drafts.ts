@@ -1,6 +1,6 @@
 import { changed } from './changes';
 import { withDatabase } from './database';
-import type { Draft, Item, Photo } from './types';
+import type { Draft, Item, Photo, PhotoRole } from './types';
 
 /** One draft per person: the report being written. */
 export async function loadDraft(member: string): Promise<Draft | null> {
@@ -13,12 +13,12 @@ export async function saveDraft(draft: Draft): Promise<void> {
 }
 
 /** A photo and the draft that lists it are kept together, or not at all; the same id replaces. */
-export async function keepDraftPhoto(draft: Draft, photo: Photo): Promise<Draft> {
+export async function keepDraftPhoto(draft: Draft, photo: Photo, role?: PhotoRole): Promise<Draft> {
   const listed = { id: photo.id, hash: photo.hash, size: photo.bytes.byteLength, received: false };
   const known = draft.photos.some((other) => other.id === photo.id);
   const photos = known
-    ? draft.photos.map((other) => (other.id === photo.id ? listed : other))
-    : [...draft.photos, listed];
+    ? draft.photos.map((other) => (other.id === photo.id ? { ...other, ...listed } : other))
+    : [...draft.photos, role ? { ...listed, role } : listed];
   const next = { ...draft, photos };
   await withDatabase(async (db) => {
     const write = db.transaction(['drafts', 'photos'], 'readwrite', { durability: 'strict' });

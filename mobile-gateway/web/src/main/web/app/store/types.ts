@@ -1,8 +1,10 @@
 /** What the phone keeps. Dates are ISO 8601 texts with offset. */
 export type ItemState = 'attente' | 'refuse' | 'recu';
 
+export type PhotoRole = 'avant' | 'apres';
+
 /** Without a hash it is still as the camera gave it: kept, and yet to be made smaller. */
-export type ItemPhoto = { id: string; hash: string; size: number; received: boolean };
+export type ItemPhoto = { id: string; hash: string; size: number; received: boolean; role?: PhotoRole | undefined };
 
 /** One write that waits, is refused, or was received. Its body never changes once saved. */
 export type Item = {

@@ -44,7 +44,7 @@ class OfflineFilingJourneyTest {
     Page page = gardien.page();
     List<String> sent = filingsSentFrom(page);
     gardien.openAndSignIn("gardien");
-    page.waitForFunction("navigator.serviceWorker.controller !== null");
+    gardien.untilItKeepsItsShell();
 
     page.context().setOffline(true);
     page.reload();

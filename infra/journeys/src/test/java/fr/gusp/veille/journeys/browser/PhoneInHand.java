@@ -1,8 +1,12 @@
 package fr.gusp.veille.journeys.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 /** The phone app in somebody's hand; every touch is counted. */
 final class PhoneInHand {
@@ -30,11 +34,32 @@ final class PhoneInHand {
     page.getByTestId("nature-depot-sauvage").waitFor();
   }
 
+  /** From here on the app opens without network. Not waitForFunction: the page forbids eval. */
+  void untilItKeepsItsShell() {
+    await()
+        .pollInSameThread()
+        .until(() -> (Boolean) page.evaluate("navigator.serviceWorker.controller !== null"));
+  }
+
   /** The dump, its picture (button and shutter), the place, send. */
   void fileDepotSauvage(String place) {
     tap(page.getByTestId("nature-depot-sauvage"));
     takePicture();
     tap(placeCalled(place));
+  }
+
+  /** Solved by whoever saw it: before, after, the place; the camera's own shutter apart. */
+  void fileSolved(String place) {
+    tap(page.getByTestId("traite-depot-sauvage"));
+    takePictureInto("photo-avant", Picture.ofMattresses(), 1);
+    takePictureInto("photo-apres", Picture.ofTheCleanWall(), 2);
+    tap(placeCalled(place));
+  }
+
+  private void takePictureInto(String field, FilePayload picture, int pictures) {
+    taps++;
+    page.getByTestId(field).setInputFiles(picture);
+    assertThat(page.getByTestId("photo-field").locator("img")).hasCount(pictures);
   }
 
   void send() {
@@ -58,6 +83,10 @@ final class PhoneInHand {
 
   Locator reports() {
     return page.getByTestId("report");
+  }
+
+  Locator refused() {
+    return page.locator("[data-testid=outbox-item][data-state=refuse]");
   }
 
   Locator waiting() {
