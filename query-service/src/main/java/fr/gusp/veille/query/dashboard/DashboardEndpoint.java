@@ -51,7 +51,7 @@ class DashboardEndpoint {
       @RequestParam MultiValueMap<String, String> given,
       Caller caller) {
     Parameters parameters = new Parameters(given, "asOf");
-    Instant asOf = AsOf.read(parameters);
+    Instant asOf = AsOf.past(parameters, clock.instant());
     parameters.check();
     Reference reference = references.now();
     Located where = QuartierArgument.read(quartier, caller, reference);

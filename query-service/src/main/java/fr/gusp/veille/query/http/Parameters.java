@@ -55,7 +55,8 @@ public final class Parameters {
     }
   }
 
-  private void refuse(String name, String code, String message) {
+  /** Adds a bad parameter to those that are told. */
+  public void refuse(String name, String code, String message) {
     errors.add(new ProblemException.FieldError(name, code, message));
   }
 

@@ -97,6 +97,15 @@ public final class Bucket {
         .toList();
   }
 
+  /** Without the rows that were verified before an instant. */
+  static List<Row> rows(Document kept, Instant since) {
+    return kept.getList("rows", String.class).stream()
+        .map(line -> line.split(" ", PARTS)[ROW])
+        .filter(row -> isRow(row) && !Settled.before(since, row))
+        .map(RowJson::read)
+        .toList();
+  }
+
   private void read(String line) {
     String[] parts = line.split(" ", PARTS);
     boolean present = isRow(parts[ROW]);

@@ -31,6 +31,16 @@ class BadRequestsTest {
     "/api/v1/reports/mine?page=-1, page",
     "/api/v1/queues/maisons-et-cites?state=fini, state",
     "/api/v1/quartiers/lens-cite-12-14/dashboard?asOf=2026-13-01, asOf",
+    "/api/v1/quartiers/lens-cite-12-14/dashboard?asOf=2999-01-01, asOf",
+    "/api/v1/quartiers/lens-cite-12-14/review?month=2026-13, month",
+    "/api/v1/quartiers/lens-cite-12-14/review?month=octobre, month",
+    "/api/v1/quartiers/lens-cite-12-14/review?month=2099-01, month",
+    "/api/v1/quartiers/lens-cite-12-14/review?month=2026-10&asOf=2026-09-30, asOf",
+    "/api/v1/quartiers/lens-cite-12-14/review?asOf=2999-01-01, asOf",
+    "/api/v1/quartiers/lens-cite-12-14/review?position=-1, position",
+    "/api/v1/quartiers/lens-cite-12-14/review?nature=depot-sauvage, nature",
+    "/api/v1/quartiers/lens-cite-12-14/review/ouverts?nature=lapins, nature",
+    "/api/v1/quartiers/lens-cite-12-14/review/ouverts?secteur=Cité!, secteur",
     "/api/v1/stream?topics=everything, topics",
     "/api/v1/stream, topics"
   })
@@ -40,6 +50,14 @@ class BadRequestsTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(problem(answer).get("code").asString()).isEqualTo("invalid-parameters");
     assertThat(problem(answer).get("errors").get(0).get("field").asString()).isEqualTo(field);
+  }
+
+  @Test
+  void sayPlainlyThatADayHasNotCome() {
+    HttpResponse<String> answer = gardien().get(DASHBOARD + "?asOf=2098-01-01");
+
+    assertThat(problem(answer).get("errors").get(0).get("message").asString())
+        .isEqualTo("Cette date n’est pas encore venue");
   }
 
   @Test

@@ -69,6 +69,10 @@ public final class Facts {
   private boolean solvedOnTheSpot;
   private @Nullable Instant answerBy;
   private @Nullable Instant resolveBy;
+  private @Nullable Position position = new Position(50.4412, 2.8123, 8.0, PositionSource.GPS);
+  private String place = "rue Cook";
+  private Origin origin = Origin.AGENT;
+  private OffsetDateTime seen = SEEN;
 
   private Facts(int number) {
     this.number = number;
@@ -81,6 +85,34 @@ public final class Facts {
   public Facts aboutTranquillite() {
     nature = Nature.TRANQUILLITE;
     subNature = SubNature.RODEO;
+    return this;
+  }
+
+  public Facts about(Nature other) {
+    nature = other;
+    subNature = null;
+    return this;
+  }
+
+  public Facts at(double lat, double lon) {
+    position = new Position(lat, lon, 8.0, PositionSource.GPS);
+    return this;
+  }
+
+  /** Named from the list, without a position. */
+  public Facts named(String other) {
+    position = null;
+    place = other;
+    return this;
+  }
+
+  public Facts on(Origin other) {
+    origin = other;
+    return this;
+  }
+
+  public Facts seen(String at) {
+    seen = OffsetDateTime.parse(at);
     return this;
   }
 
@@ -132,16 +164,16 @@ public final class Facts {
         new Spot(
             quartier,
             quartier.equals(LENS) ? new SecteurId("cite-12") : null,
-            "rue Cook",
+            place,
             null,
-            new Position(50.4412, 2.8123, 8.0, PositionSource.GPS)),
+            position),
         LandStatus.BAILLEUR,
         Severity.COURANTE,
         description,
-        SEEN,
+        seen,
         List.of(PHOTO),
         solvedOnTheSpot,
-        Origin.AGENT,
+        origin,
         reporter,
         reporterOrganisation,
         null);

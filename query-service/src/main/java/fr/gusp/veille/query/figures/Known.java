@@ -1,0 +1,68 @@
+package fr.gusp.veille.query.figures;
+
+import fr.gusp.veille.query.history.Spell;
+import fr.gusp.veille.query.row.PlaceRow;
+import fr.gusp.veille.query.row.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One month of a quartier as it was known on day J: no row has a spell after it. J is the last
+ * instant of the month in Paris, or an earlier one.
+ */
+public record Known(YearMonth month, Instant day, long position, List<Row> rows) {
+
+  private static final Duration LEAST = Duration.ofNanos(1);
+
+  /** Of all rows, what was known of the month at its end, at the instant and at the position. */
+  public static Known of(YearMonth month, Instant instant, long position, List<Row> rows) {
+    Instant end = last(month);
+    Instant day = instant.isBefore(end) ? instant : end;
+    long reached = position(rows, day, position);
+    List<Row> then = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.now().from() <= reached) {
+        then.add(row);
+      } else if (row.position() <= reached) {
+        row.upTo(reached).ifPresent(then::add);
+      }
+    }
+    return new Known(month, day, reached, List.copyOf(then));
+  }
+
+  /** The same knowledge of another month. */
+  Known about(YearMonth other) {
+    return new Known(other, day, position, rows);
+  }
+
+  /** The first instant of a month in Paris. */
+  public static Instant first(YearMonth month) {
+    return month.atDay(1).atStartOfDay(PlaceRow.PARIS).toInstant();
+  }
+
+  /** The last instant of a month in Paris. */
+  public static Instant last(YearMonth month) {
+    return first(month.plusMonths(1)).minus(LEAST);
+  }
+
+  /** Whether it happened in the month. */
+  public boolean during(Instant at) {
+    return !at.isBefore(first(month)) && !at.isAfter(last(month));
+  }
+
+  /** The position of the last change known by both; 0 where nothing was. */
+  private static long position(List<Row> rows, Instant day, long limit) {
+    long reached = 0;
+    for (Row row : rows) {
+      for (Spell spell : row.spells()) {
+        if (spell.from() <= limit && spell.from() > reached && !spell.at().isAfter(day)) {
+          reached = spell.from();
+        }
+      }
+    }
+    return reached;
+  }
+}

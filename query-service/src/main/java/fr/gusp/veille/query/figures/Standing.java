@@ -1,0 +1,59 @@
+package fr.gusp.veille.query.figures;
+
+import fr.gusp.veille.query.history.Spell;
+import fr.gusp.veille.query.history.State;
+import fr.gusp.veille.query.row.Lateness;
+import fr.gusp.veille.query.row.Renvois;
+import fr.gusp.veille.query.row.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** How dossiers stand on day J. */
+final class Standing {
+
+  private Standing() {}
+
+  /** Ouverts au J: neither said done nor seen done. */
+  static List<Counted> open(Known known) {
+    return now(row -> row.now().state().open(), known);
+  }
+
+  static List<Counted> in(State state, Known known) {
+    return now(row -> row.now().state() == state, known);
+  }
+
+  /** En retard: past a target that runs, charged to who held it when it passed. */
+  static List<Counted> late(Known known) {
+    return known.rows().stream()
+        .flatMap(
+            row ->
+                Lateness.of(row, known.day())
+                    .map(late -> Counted.once(row, late.since(), late.charged()))
+                    .stream())
+        .toList();
+  }
+
+  /** Responsabilité à clarifier: two renvois, and nobody has taken it in charge since. */
+  static List<Counted> toClarify(Known known) {
+    return now(Renvois::toClarify, known);
+  }
+
+  private static List<Counted> now(Predicate<Row> stands, Known known) {
+    return known.rows().stream()
+        .filter(stands)
+        .map(row -> Counted.once(row, row.now().at(), row.now().holder()))
+        .toList();
+  }
+
+  /** The last « traité », where nobody found since that it persists. */
+  static Optional<Spell> done(Row row) {
+    List<Spell> spells = row.spells();
+    for (int i = spells.size() - 1; i >= 0 && spells.get(i).state().done(); i--) {
+      if (spells.get(i).state() == State.TRAITE) {
+        return Optional.of(spells.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}
