@@ -1,0 +1,34 @@
+package fr.gusp.veille.query.review;
+
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.query.committee.RecomputeFigures;
+import fr.gusp.veille.query.http.ProblemException;
+import fr.gusp.veille.query.projection.Progress;
+import java.time.Instant;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** A frozen month is computed again by the same definitions, from what is read today. */
+@Component
+class RecomputeReview implements RecomputeFigures {
+
+  private final Reviews reviews;
+  private final Progress progress;
+
+  RecomputeReview(Reviews reviews, Progress progress) {
+    this.reviews = reviews;
+    this.progress = progress;
+  }
+
+  @Override
+  public Mono<String> fingerprint(
+      QuartierId quartier, YearMonth month, Instant instant, long position) {
+    if (progress.position() < position) {
+      return Mono.error(ProblemException.unavailable());
+    }
+    return reviews
+        .of(quartier, month, instant, position)
+        .map(review -> Fingerprint.of(quartier, review));
+  }
+}
