@@ -56,7 +56,7 @@ final class RenderDashboard {
         byOrganisation(rows),
         byMonth(rows, seen),
         delays(rows),
-        oldestOpen(rows),
+        oldestOpen(rows, seen),
         points(rows));
   }
 
@@ -125,12 +125,13 @@ final class RenderDashboard {
         new DashboardView.Days(usager.median(), usager.p90(), usager.n()));
   }
 
-  private List<Summary> oldestOpen(List<Row> rows) {
+  private List<Summary> oldestOpen(List<Row> rows, Seen seen) {
+    Summarise names = new Summarise(reference);
     return rows.stream()
         .filter(row -> row.now().state().open() && readable(row))
         .sorted(Comparator.comparing(Row::recordedAt).thenComparing(Row::position))
         .limit(OLDEST)
-        .map(new Summarise(reference)::row)
+        .map(row -> names.row(row, seen.instant()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package fr.gusp.veille.query.http;
 
 import fr.gusp.veille.contract.nature.Coded;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,14 +13,18 @@ import org.springframework.util.MultiValueMap;
 public final class Parameters {
 
   private final MultiValueMap<String, String> given;
+  private final Set<String> known = new HashSet<>();
   private final List<ProblemException.FieldError> errors = new ArrayList<>();
 
   public Parameters(MultiValueMap<String, String> given, String... known) {
     this.given = given;
-    Set<String> allowed = Set.of(known);
-    given.keySet().stream()
-        .filter(name -> !allowed.contains(name))
-        .forEach(name -> refuse(name, "unknown", "Paramètre inconnu"));
+    this.known.addAll(List.of(known));
+  }
+
+  /** One more that is known. */
+  public Parameters and(String name) {
+    known.add(name);
+    return this;
   }
 
   /** The value as a type, null where it is absent, empty or bad. */
@@ -40,6 +45,11 @@ public final class Parameters {
     return read(name, text -> Coded.find(list, text).orElseThrow(), "Valeur inconnue");
   }
 
+  /** Only those of which it holds; absent, all. */
+  public boolean only(String name) {
+    return read(name, Parameters::yes, "true, ou rien") != null;
+  }
+
   /** The number of a page, from 1. */
   public int page() {
     Integer page = read("page", Parameters::pageNumber, "Un numéro de page, à partir de 1");
@@ -50,6 +60,9 @@ public final class Parameters {
    * @throws ProblemException if any parameter was bad
    */
   public void check() {
+    given.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> refuse(name, "unknown", "Paramètre inconnu"));
     if (!errors.isEmpty()) {
       throw ProblemException.bad(errors);
     }
@@ -58,6 +71,13 @@ public final class Parameters {
   /** Adds a bad parameter to those that are told. */
   public void refuse(String name, String code, String message) {
     errors.add(new ProblemException.FieldError(name, code, message));
+  }
+
+  private static Boolean yes(String text) {
+    if (!text.equals("true")) {
+      throw new IllegalArgumentException("not true");
+    }
+    return true;
   }
 
   private static Integer pageNumber(String text) {

@@ -10,6 +10,8 @@ import fr.gusp.veille.query.row.Shelf;
 import fr.gusp.veille.query.store.ShelfReader;
 import fr.gusp.veille.query.summary.Summarise;
 import fr.gusp.veille.query.summary.Summary;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +27,12 @@ class MineEndpoint {
 
   private final ShelfReader shelves;
   private final References references;
+  private final Clock clock;
 
-  MineEndpoint(ShelfReader shelves, References references) {
+  MineEndpoint(ShelfReader shelves, References references, Clock clock) {
     this.shelves = shelves;
     this.references = references;
+    this.clock = clock;
   }
 
   @GetMapping("/api/v1/reports/mine")
@@ -38,9 +42,10 @@ class MineEndpoint {
     int page = parameters.page();
     parameters.check();
     Summarise names = new Summarise(references.now());
+    Instant now = clock.instant();
     return shelves
         .rows(Shelf.of(caller.member()))
-        .map(rows -> Page.of(newestFirst(rows), page).map(names::row))
+        .map(rows -> Page.of(newestFirst(rows), page).map(row -> names.row(row, now)))
         .map(Answer::of);
   }
 

@@ -12,9 +12,13 @@ import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.ActsOffered;
 import fr.gusp.veille.query.rights.Caller;
 import fr.gusp.veille.query.rights.NoOneOutsideKnowsTheReporter;
+import fr.gusp.veille.query.row.Lateness;
 import fr.gusp.veille.query.row.RenderRow;
+import fr.gusp.veille.query.row.Renvois;
+import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.sealed.Opener;
 import fr.gusp.veille.query.summary.Summarise;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +28,23 @@ final class RenderReport {
 
   private final Caller caller;
   private final Reference reference;
+  private final Instant now;
   private final Summarise names;
+  private final Custody custody;
 
-  RenderReport(Caller caller, Reference reference) {
+  RenderReport(Caller caller, Reference reference, Instant now) {
     this.caller = caller;
     this.reference = reference;
+    this.now = now;
     this.names = new Summarise(reference);
+    this.custody = new Custody(names);
   }
 
   ReportView view(ReportHistory history, Report report, Opener texts, @Nullable Seen asOf) {
     ReportFiled filed = report.filed();
     List<Fact> facts = history.facts();
+    Row row = RenderRow.of(report);
+    Instant at = asOf == null ? now : asOf.instant();
     return new ReportView(
         filed.report().toString(),
         filed.number().value(),
@@ -65,7 +75,11 @@ final class RenderReport {
         report.decision() == null ? null : WhyHere.of(report.decision(), reference),
         Photos.of(facts),
         Timeline.of(facts, caller, reference, texts),
-        asOf == null ? ActsOffered.of(caller, RenderRow.of(report), reference) : List.of(),
+        custody.of(report, at),
+        Lateness.of(row, at).isPresent(),
+        Renvois.of(row),
+        Renvois.toClarify(row),
+        asOf == null ? ActsOffered.of(caller, row, reference) : List.of(),
         asOf);
   }
 
@@ -94,6 +108,8 @@ final class RenderReport {
             referral.desk() == null ? null : referral.desk().value(),
             referral.since(),
             referral.accepted(),
+            referral.answerBy(),
+            referral.resolveBy(),
             referral.supports().stream()
                 .map(each -> Objects.requireNonNull(names.named(each)))
                 .toList());

@@ -15,6 +15,7 @@ import fr.gusp.veille.query.rights.MayReadReport;
 import fr.gusp.veille.query.row.RenderRow;
 import fr.gusp.veille.query.sealed.SealedTexts;
 import fr.gusp.veille.query.store.ReportReader;
+import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,11 +33,13 @@ class ReportEndpoint {
   private final ReportReader reports;
   private final References references;
   private final SealedTexts texts;
+  private final Clock clock;
 
-  ReportEndpoint(ReportReader reports, References references, SealedTexts texts) {
+  ReportEndpoint(ReportReader reports, References references, SealedTexts texts, Clock clock) {
     this.reports = reports;
     this.references = references;
     this.texts = texts;
+    this.clock = clock;
   }
 
   @GetMapping("/api/v1/reports/{id}")
@@ -69,7 +72,7 @@ class ReportEndpoint {
     Seen seen = asOf == null ? null : new Seen(asOf, whole.positionAt(asOf));
     ReportHistory history = seen == null ? whole : whole.upTo(seen.position());
     Report report = history.fold().orElseThrow(ProblemException::notFound);
-    RenderReport render = new RenderReport(caller, reference);
+    RenderReport render = new RenderReport(caller, reference, clock.instant());
     return texts
         .of(report.filed().report())
         .map(opener -> render.view(history, report, opener, seen))

@@ -40,6 +40,10 @@ record ReportView(
     @Nullable Why why,
     List<Photo> photos,
     List<Step> timeline,
+    List<Held> custody,
+    boolean late,
+    int renvois,
+    boolean toClarify,
     List<String> acts,
     @Nullable Seen asOf) {
 
@@ -54,6 +58,8 @@ record ReportView(
       @Nullable String desk,
       Instant since,
       boolean accepted,
+      @Nullable Instant answerBy,
+      @Nullable Instant resolveBy,
       List<Named> supports) {}
 
   /** « Pourquoi ici »: the matrix row that decided, and its source in the charter. */
@@ -63,7 +69,20 @@ record ReportView(
       @Nullable String row,
       @Nullable String charterOwner,
       @Nullable String source,
-      String sentence) {}
+      String sentence,
+      boolean demonstration) {}
+
+  /**
+   * Who held it from when to when, in working hours and calendar days; {@code until} is null where
+   * it still does, {@code renvoi} is why it was sent back.
+   */
+  record Held(
+      Named holder,
+      Instant from,
+      @Nullable Instant until,
+      double workingHours,
+      double days,
+      @Nullable String renvoi) {}
 
   /** A photo, and what it shows: constat, traitement or verification. */
   record Photo(String hash, String role) {}

@@ -20,18 +20,23 @@ final class WhyHere {
         decision.row() == null ? null : decision.row().value(),
         row.map(MatrixRow::charterOwner).orElse(null),
         row.map(MatrixRow::source).orElse(null),
-        sentence(decision, row.orElse(null)));
+        sentence(decision, row.orElse(null)),
+        row.filter(WhyHere::demonstration).isPresent());
   }
 
   private static String sentence(MatrixDecision decision, @Nullable MatrixRow row) {
     return who(row) + " Matrice de responsabilités, version " + decision.version() + ".";
   }
 
+  private static boolean demonstration(MatrixRow row) {
+    return row.basis() == RowBasis.DEMONSTRATION;
+  }
+
   private static String who(@Nullable MatrixRow row) {
     if (row == null) {
       return "Aucune ligne de la matrice ne désigne un responsable : la coordination oriente.";
     }
-    return row.basis() == RowBasis.DEMONSTRATION ? proposed(row) : stated(row);
+    return demonstration(row) ? proposed(row) : stated(row);
   }
 
   /** Never to pass for the charter's own words. */

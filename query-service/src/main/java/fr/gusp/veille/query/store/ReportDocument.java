@@ -3,6 +3,7 @@ package fr.gusp.veille.query.store;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.history.Spell;
+import fr.gusp.veille.query.row.Renvois;
 import fr.gusp.veille.query.row.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,9 +56,17 @@ public final class ReportDocument {
           new Document("at", Date.from(spell.at()))
               .append("until", until)
               .append("state", spell.state().code())
-              .append("holder", text(spell.holder())));
+              .append("holder", text(spell.holder()))
+              .append("answerBy", due(spell.answerBy()))
+              .append("resolveBy", due(spell.resolveBy()))
+              .append("renvois", Renvois.in(spells.subList(0, i + 1))));
     }
     return all;
+  }
+
+  /** Never null, so that it compares as a date on any server. */
+  private static Date due(@Nullable Instant target) {
+    return target == null ? OPEN : Date.from(target);
   }
 
   private static @Nullable String text(@Nullable Object value) {

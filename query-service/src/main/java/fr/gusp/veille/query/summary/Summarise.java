@@ -4,8 +4,12 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.territory.Secteur;
 import fr.gusp.veille.query.history.Spell;
+import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.reference.Reference;
+import fr.gusp.veille.query.row.Lateness;
+import fr.gusp.veille.query.row.Renvois;
 import fr.gusp.veille.query.row.Row;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Puts today's names to a row. */
@@ -17,7 +21,8 @@ public final class Summarise {
     this.reference = reference;
   }
 
-  public Summary row(Row row) {
+  /** The line of a row, late or not at an instant. */
+  public Summary row(Row row, Instant instant) {
     Spell now = row.now();
     return new Summary(
         row.id().toString(),
@@ -38,7 +43,13 @@ public final class Summarise {
         row.observedAt(),
         row.recordedAt(),
         now.at(),
-        row.photos());
+        row.photos(),
+        row.origin().code(),
+        now.state() == State.ORIENTE ? now.answerBy() : null,
+        now.state().done() ? null : now.resolveBy(),
+        Lateness.of(row, instant).isPresent(),
+        Renvois.of(row),
+        Renvois.toClarify(row));
   }
 
   public String quartier(QuartierId id) {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A line of any list of reports; no text a human wrote freely. */
+/**
+ * A line of any list of reports; no text a human wrote freely. {@code answerBy} and {@code
+ * resolveBy} are the targets that still run; {@code late} where one of them has passed.
+ */
 public record Summary(
     String id,
     String number,
@@ -24,7 +27,13 @@ public record Summary(
     OffsetDateTime observedAt,
     Instant recordedAt,
     Instant since,
-    int photos) {
+    int photos,
+    String origin,
+    @Nullable Instant answerBy,
+    @Nullable Instant resolveBy,
+    boolean late,
+    int renvois,
+    boolean toClarify) {
 
   /** A point of a map. */
   public record Point(double lat, double lon) {}

@@ -4,6 +4,7 @@ import static fr.gusp.veille.query.world.Facts.AVION;
 import static fr.gusp.veille.query.world.Facts.BAILLEUR;
 import static fr.gusp.veille.query.world.Facts.EL_FOUAD;
 import static fr.gusp.veille.query.world.Facts.MEDIATEUR;
+import static fr.gusp.veille.query.world.Facts.VILLE;
 import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.coordination;
 import static fr.gusp.veille.query.world.SharedWorld.gardien;
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.query.world.Api;
 import fr.gusp.veille.query.world.Facts;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +94,66 @@ class SearchTest {
 
     assertThat(numbers(gardien(), all + "&organisation=maisons-et-cites" + number)).hasSize(1);
     assertThat(numbers(gardien(), all + "&organisation=ville-lens" + number)).isEmpty();
+  }
+
+  @Test
+  void findsWhatIsLateNow() {
+    Facts late = anotherReport().within("2000-01-03T09:00:00Z", "2000-01-04T09:00:00Z");
+    log().and(late.filed(), late.referredTo(BAILLEUR));
+    tell();
+
+    assertThat(numbers(gardien(), "late=true&q=" + late.filed().number())).hasSize(1);
+    assertThat(numbers(gardien(), "late=true&q=" + ours.filed().number())).isEmpty();
+  }
+
+  @Test
+  void findsWhatWasLateAsOfAnInstant() {
+    Instant target = log().now().plus(Duration.ofDays(1));
+    Facts late = anotherReport().within(target.toString(), target.toString());
+    log().and(late.filed(), late.referredTo(BAILLEUR));
+    tell();
+    String number = "late=true&q=" + late.filed().number() + "&asOf=";
+
+    assertThat(numbers(gardien(), number + target)).isEmpty();
+    assertThat(numbers(gardien(), number + target.plusSeconds(1))).hasSize(1);
+  }
+
+  @Test
+  void drawsTheSameReportsAsItLists() {
+    String same = "quartier=lens-cite-12-14&q=" + ours.filed().number();
+    JsonNode map = gardien().json("/api/v1/reports/points?" + same);
+
+    assertThat(map.get("points").findValuesAsString("number")).isEqualTo(numbers(gardien(), same));
+    assertThat(map.get("without").asInt()).isZero();
+  }
+
+  @Test
+  void drawsNoRestrictedReport() {
+    String number = "?q=" + restricted.filed().number();
+    JsonNode map = coordination().json("/api/v1/reports/points" + number);
+
+    assertThat(map.get("points").size()).isZero();
+    assertThat(map.get("without").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void findsWhatIsToBeClarified() {
+    Facts bounced = anotherReport();
+    log().and(bounced.filed(), bounced.referredTo(VILLE), bounced.declined());
+    log().and(bounced.referredTo(VILLE), bounced.declined());
+    tell();
+    String number = "&q=" + bounced.filed().number().value();
+
+    assertThat(numbers(coordination(), "toClarify=true" + number)).hasSize(1);
+    assertThat(numbers(coordination(), "toClarify=true&q=" + ours.filed().number())).isEmpty();
+  }
+
+  @Test
+  void findsASecteurAndAllThatIsOpen() {
+    String number = "&q=" + ours.filed().number().value();
+
+    assertThat(numbers(gardien(), "open=true&secteur=cite-12" + number)).hasSize(1);
+    assertThat(numbers(gardien(), "open=true&secteur=cite-14" + number)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,74 @@
+package fr.gusp.veille.query.queue;
+
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.query.http.Answer;
+import fr.gusp.veille.query.http.Parameters;
+import fr.gusp.veille.query.http.ProblemException;
+import fr.gusp.veille.query.reference.Reference;
+import fr.gusp.veille.query.reference.References;
+import fr.gusp.veille.query.rights.Caller;
+import fr.gusp.veille.query.rights.MayReadReport;
+import fr.gusp.veille.query.rights.OnlyItsGuichetReadsAQueue;
+import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Shelf;
+import fr.gusp.veille.query.store.ShelfReader;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * {@code GET /api/v1/queues}: every queue the caller may read. It is found by the ids of the
+ * queues, so it costs what is open, however much was filed.
+ */
+@RestController
+class QueuesEndpoint {
+
+  private final ShelfReader shelves;
+  private final References references;
+  private final Clock clock;
+
+  QueuesEndpoint(ShelfReader shelves, References references, Clock clock) {
+    this.shelves = shelves;
+    this.references = references;
+    this.clock = clock;
+  }
+
+  @GetMapping("/api/v1/queues")
+  Mono<ResponseEntity<QueuesView>> queues(
+      @RequestParam MultiValueMap<String, String> given, Caller caller) {
+    new Parameters(given).check();
+    Reference reference = references.now();
+    List<OrganisationId> mine = mine(caller, reference);
+    if (mine.isEmpty()) {
+      throw ProblemException.forbidden();
+    }
+    return Flux.fromIterable(mine)
+        .concatMap(id -> rows(id, caller, reference).map(rows -> Map.entry(id, rows)))
+        .filter(each -> !each.getValue().isEmpty())
+        .collectList()
+        .map(all -> new RenderQueues(reference, clock.instant()).view(all))
+        .map(Answer::of);
+  }
+
+  private static List<OrganisationId> mine(Caller caller, Reference reference) {
+    return reference.organisations().keySet().stream()
+        .filter(id -> OnlyItsGuichetReadsAQueue.allows(caller, id, reference))
+        .toList();
+  }
+
+  private Mono<List<Row>> rows(OrganisationId id, Caller caller, Reference reference) {
+    return shelves
+        .rows(Shelf.of(id))
+        .map(
+            rows ->
+                rows.stream().filter(row -> MayReadReport.allows(caller, row, reference)).toList())
+        .defaultIfEmpty(List.of());
+  }
+}
