@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { askUntil, awaited, pauseBefore } from '../../main/web/app/mine/awaited.ts';
+import { awaited } from '../../main/web/app/mine/awaited.ts';
+import { askUntil, pauseBefore } from '../../main/web/app/ui/askUntil.ts';
 
 const receipt = {
   kind: 'report',

@@ -6,6 +6,8 @@ import { FileScreen } from './file/FileScreen';
 import { DossierScreen } from './mine/DossierScreen';
 import { MineScreen } from './mine/MineScreen';
 import { PhoneScreen } from './phone/PhoneScreen';
+import { TourScreen } from './tours/TourScreen';
+import { ToursScreen } from './tours/ToursScreen';
 import { useStored } from './ui/hooks';
 import { useRoute, type Route } from './ui/route';
 import { Header, Navigation } from './ui/Frame';
@@ -52,6 +54,10 @@ function Screen({ route, me, items }: { route: Route } & Stored) {
       return <MineScreen items={items} />;
     case 'dossier':
       return <DossierScreen key={route.id} id={route.id} me={me} items={items} />;
+    case 'tours':
+      return <ToursScreen />;
+    case 'tour':
+      return <TourScreen key={route.id} id={route.id} me={me} items={items} />;
     case 'file':
       return <FileScreen me={me} items={items} />;
   }

@@ -4,6 +4,7 @@ import { refreshReference } from './reference';
 import { startTriggers } from './send/triggers';
 import { forgetOldReceipts } from './store/outbox';
 import { keepStorageIfInstalled } from './phone/storage';
+import { prepareTours } from './tours/tours';
 import { startAnnouncing } from './ui/announce';
 import { startWorker } from './worker';
 
@@ -13,7 +14,14 @@ if (root) {
   render(<App />, root);
   startTriggers();
   startWorker();
-  void refreshReference();
+  void prepare();
   void keepStorageIfInstalled();
   void forgetOldReceipts(Date.now());
+}
+
+/** What a day without network needs. */
+async function prepare(): Promise<void> {
+  if (await refreshReference()) {
+    await prepareTours();
+  }
 }

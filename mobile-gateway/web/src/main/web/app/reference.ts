@@ -21,11 +21,13 @@ export async function storedReference(): Promise<Reference | null> {
   return { natures: natures.value, quartiers: communes.flatMap((commune) => commune.quartiers) };
 }
 
-export async function refreshReference(): Promise<void> {
+/** True once the service answered, which it does to whoever is signed in. */
+export async function refreshReference(): Promise<boolean> {
   const fetched = await Promise.all([refresh('natures'), refresh('territories')]);
   if (fetched.some(Boolean)) {
     changed();
   }
+  return fetched.every(Boolean);
 }
 
 async function refresh(name: string): Promise<boolean> {

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { storedReference } from '../reference';
 import { flush } from '../send/sender';
 import { promoteDraft } from '../store/drafts';
-import type { Item, Me } from '../store/types';
+import { saveItem } from '../store/outbox';
+import type { Draft, Item, Me, TourPoint } from '../store/types';
+import { checkItem } from '../tours/checks';
 import { keepStorage } from '../phone/storage';
 import { announce } from '../ui/announce';
 import { useStored } from '../ui/hooks';
@@ -29,17 +31,38 @@ export function FileScreen({ me, items }: { me: Me; items: Item[] }) {
     if (!ready) {
       return;
     }
-    await promoteDraft(ready, toItem(ready, reference));
-    end();
+    const item = toItem(ready, reference);
+    await promoteDraft(ready, item, ready.point ? checkItem(ready.point, me, 'a-traiter', item) : null);
+    leave(ready);
     setSaved(ready.id);
     announce(SAVED);
-    scrollTo(0, 0);
     void keepStorage();
     void flush('save');
+  };
+  const leave = (left: Draft) => {
+    end();
+    scrollTo(0, 0);
+    if (left.point) {
+      location.hash = `#/tours/${left.point.tour}`;
+    }
+  };
+  const justNote = async (at: TourPoint) => {
+    await saveItem(checkItem(at, me, 'a-traiter'));
+    await abandon();
+    announce(SAVED);
+    void flush('save');
+  };
+  const abandon = async () => {
+    const left = draft;
+    await discard();
+    if (left) {
+      leave(left);
+    }
   };
   if (!draft) {
     return (
       <NatureChoice
+        role={me.role}
         natures={reference.natures}
         saved={items.find((item) => item.id === saved) ?? null}
         onChoose={(nature, solved) => begin(newDraft(me, nature, solved))}
@@ -54,7 +77,8 @@ export function FileScreen({ me, items }: { me: Me; items: Item[] }) {
       reference={reference}
       actions={actions}
       onSend={send}
-      onDiscard={discard}
+      onDiscard={abandon}
+      onJustNote={justNote}
     />
   );
 }

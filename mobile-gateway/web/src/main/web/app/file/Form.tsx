@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Nature, Reference } from '../reference';
-import type { Draft, Me } from '../store/types';
+import type { Draft, Me, TourPoint } from '../store/types';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
 import { Title } from '../ui/Title';
 import { Details } from './Details';
 import { hasPlace } from './draft';
+import { OnTour } from './OnTour';
 import { PhotoField } from './PhotoField';
 import { PlaceField } from './PlaceField';
 import { withRoles } from './roles';
@@ -18,12 +19,14 @@ type Props = {
   actions: DraftActions;
   onSend: () => Promise<void>;
   onDiscard: () => Promise<void>;
+  onJustNote: (at: TourPoint) => Promise<void>;
 };
 
 const NO_PLACE = 'Indiquez le lieu : dans la liste, en toutes lettres, ou par la position.';
+const NO_NATURE = 'Choisissez la nature du problème.';
 const NOT_SAVED = 'Le téléphone n’a pas pu enregistrer. Libérez de la place, puis réessayez.';
 
-export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props) {
+export function Form({ draft, me, reference, actions, onSend, onDiscard, onJustNote }: Props) {
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const nature = reference.natures.find((candidate) => candidate.id === draft.nature);
@@ -39,6 +42,12 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
       document.getElementById('lieu')?.focus();
       return;
     }
+    if (!draft.nature) {
+      setError(NO_NATURE);
+      announce(NO_NATURE);
+      document.getElementById('nature')?.focus();
+      return;
+    }
     setBusy(true);
     await onSend().catch(() => {
       setError(NOT_SAVED);
@@ -50,6 +59,7 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
     <form class="report-form" onSubmit={(event) => void submit(event)} noValidate>
       {draft.solvedOnTheSpot && <p class="overline">Traité par moi</p>}
       <Title page="Signaler">{nature?.label ?? 'Signalement'}</Title>
+      {draft.point && <OnTour at={draft.point} natures={reference.natures} draft={draft} actions={actions} onJustNote={onJustNote} />}
       {draft.corrects && <p class="hint">Correction d’un signalement refusé.</p>}
       {nature?.restricted && <Restricted />}
       <PhotoField draft={draft} actions={actions} />
@@ -75,7 +85,7 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard }: Props
         onYes={() => void onDiscard()}
       />
       <div class="send-bar">
-        {error === NOT_SAVED && (
+        {(error === NOT_SAVED || error === NO_NATURE) && (
           <p class="error" role="alert">
             {error}
           </p>

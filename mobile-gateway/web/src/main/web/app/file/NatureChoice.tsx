@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { FIRST_NATURES, type Nature } from '../reference';
 import type { Item } from '../store/types';
+import { FirstUse } from '../ui/FirstUse';
 import { Title } from '../ui/Title';
 import { ItemBadge, onlyPhotosLeft } from '../mine/ItemBadge';
 import { NatureIcon } from './NatureIcon';
 
-type Props = { natures: Nature[]; saved: Item | null; onChoose: (nature: string, solved: boolean) => void };
+type Props = { role: string; natures: Nature[]; saved: Item | null; onChoose: (nature: string, solved: boolean) => void };
 
-export function NatureChoice({ natures, saved, onChoose }: Props) {
+export function NatureChoice({ role, natures, saved, onChoose }: Props) {
   const [others, setOthers] = useState(false);
   const first = FIRST_NATURES.flatMap((id) => natures.find((nature) => nature.id === id) ?? []);
   const rest = natures.filter((nature) => !FIRST_NATURES.includes(nature.id));
@@ -15,6 +16,7 @@ export function NatureChoice({ natures, saved, onChoose }: Props) {
     <>
       {saved && <Saved item={saved} />}
       <Title page="Signaler">Que voyez-vous ?</Title>
+      <FirstUse role={role} />
       <ul class="tiles">
         {first.map((nature) => (
           <li key={nature.id} class="tile-pair">

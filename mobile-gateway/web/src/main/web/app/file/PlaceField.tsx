@@ -37,12 +37,13 @@ export function PlaceField({ draft, me, reference, actions, error }: Props) {
       ) : (
         <PlaceList
           quartier={quartier}
+          first={draft.point?.secteur ?? null}
           chosen={draft.place}
           onChoose={(place, secteur) => {
             actions.change({ place, secteur });
             setOpen(false);
           }}
-          onWrite={(place) => actions.change({ place, secteur: null })}
+          onWrite={(place) => actions.change({ place, secteur: draft.point?.secteur ?? null })}
         />
       )}
       <Position draft={draft} actions={actions} />

@@ -3,6 +3,8 @@ import type { Quartier } from '../reference';
 
 type Props = {
   quartier: Quartier | undefined;
+  /** The secteur one walks in, whose places come first. */
+  first: string | null;
   chosen: string;
   onChoose: (place: string, secteur: string) => void;
   onWrite: (place: string) => void;
@@ -11,9 +13,9 @@ type Props = {
 const LONG_LIST = 8;
 
 /** The places people name, before any satellite: one tap each. */
-export function PlaceList({ quartier, chosen, onChoose, onWrite }: Props) {
+export function PlaceList({ quartier, first, chosen, onChoose, onWrite }: Props) {
   const [search, setSearch] = useState('');
-  const secteurs = quartier?.secteurs ?? [];
+  const secteurs = [...(quartier?.secteurs ?? [])].sort((a, b) => Number(b.id === first) - Number(a.id === first));
   const total = secteurs.reduce((count, secteur) => count + secteur.places.length, 0);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Reference } from '../reference';
 import { withOffset } from '../send/clock';
+import { newItem } from '../store/newItem';
 import type { Draft, Item, Me } from '../store/types';
 import { uuid } from '../../shared/uuid';
 import { inOrder } from './roles';
@@ -38,27 +39,19 @@ export function toItem(draft: Draft, reference: Reference): Item {
   if (draft.quartier) {
     localStorage.setItem(LAST_QUARTIER, draft.quartier);
   }
-  return {
+  const item = newItem({
     id: draft.id,
     kind: 'report',
     member: draft.member,
     report: draft.id,
     method: 'PUT',
     path: `/api/v1/reports/${draft.id}`,
-    body: JSON.stringify(body(draft)),
+    body: body(draft),
     title: titleOf(draft, reference),
     where: draft.place.trim() || 'Position du téléphone',
-    createdAt: new Date().toISOString(),
     photos: inOrder(draft),
-    textReceived: false,
-    number: null,
-    version: null,
-    state: 'attente',
-    attempts: 0,
-    notBefore: 0,
-    lastError: null,
-    receivedAt: null,
-  };
+  });
+  return draft.point ? { ...item, point: draft.point } : item;
 }
 
 function body(draft: Draft): Record<string, unknown> {
@@ -75,6 +68,7 @@ function body(draft: Draft): Record<string, unknown> {
     observedAt: draft.observedAt,
     photos: inOrder(draft).map((photo) => photo.hash),
     solvedOnTheSpot: draft.solvedOnTheSpot,
+    ...(draft.point && { tour: draft.point.tour }),
   };
 }
 
@@ -111,5 +105,6 @@ export function correctionOf(item: Item, member: string): Draft {
     solvedOnTheSpot: filed.solvedOnTheSpot ?? false,
     photos: [],
     corrects: item.id,
+    point: item.point ?? null,
   };
 }

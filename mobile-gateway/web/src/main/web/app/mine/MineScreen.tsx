@@ -4,6 +4,7 @@ import type { Item } from '../store/types';
 import { day, moment } from '../ui/dates';
 import { Title } from '../ui/Title';
 import { OutboxCard } from './OutboxCard';
+import { WaitingChecks } from './WaitingChecks';
 import { fetchOlder, holderName, type Summary } from './reports';
 import { useMine } from './useMine';
 
@@ -12,16 +13,20 @@ export function MineScreen({ items }: { items: Item[] }) {
   const { entry, error } = useMine(items, status.signedOut);
   const listed = entry?.value.items ?? [];
   const known = new Set(listed.map((report) => report.id));
-  const open = items.filter((item) => item.state !== 'recu').reverse();
-  const receipts = items.filter((item) => item.state === 'recu' && !known.has(item.report)).reverse();
+  const waiting = items.filter((item) => item.kind === 'check' && item.state === 'attente');
+  const open = items.filter((item) => item.state !== 'recu' && !waiting.includes(item)).reverse();
+  const receipts = items
+    .filter((item) => item.kind !== 'check' && item.state === 'recu' && !known.has(item.report))
+    .reverse();
   return (
     <>
       <Title page="Mes signalements">Mes signalements</Title>
-      {open.length > 0 && (
+      {open.length + waiting.length > 0 && (
         <section aria-labelledby="a-envoyer">
           <h2 id="a-envoyer">Sur ce téléphone</h2>
           {status.message && <p class="hint">{status.message} Un nouvel essai suivra.</p>}
           <ul class="cards">
+            {waiting.length > 0 && <WaitingChecks checks={waiting} />}
             {open.map((item) => (
               <OutboxCard key={item.id} item={item} said={status.message} />
             ))}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { correctionOf } from '../file/draft';
 import { flush } from '../send/sender';
-import { discardDraft, loadDraft, saveDraft } from '../store/drafts';
+import { saveDraft, startDraft } from '../store/drafts';
 import { deleteItem } from '../store/outbox';
 import { copyPhotos } from '../store/photos';
 import type { Item } from '../store/types';
@@ -66,15 +66,12 @@ function Refused({ item }: { item: Item }) {
 function Correct({ item }: { item: Item }) {
   const [blocked, setBlocked] = useState(false);
   const correct = async (replace: boolean) => {
-    const writing = await loadDraft(item.member);
-    if (writing && writing.corrects !== item.id && !replace) {
+    const draft = correctionOf(item, item.member);
+    const begun = await startDraft(draft, replace);
+    if (!begun) {
       setBlocked(true);
       return;
     }
-    if (writing) {
-      await discardDraft(writing);
-    }
-    const draft = correctionOf(item, item.member);
     await saveDraft({ ...draft, photos: await copyPhotos(item.photos, draft.id) });
     location.hash = '#/';
   };

@@ -1,3 +1,4 @@
+import { newItem } from '../store/newItem';
 import type { Item, Me, ItemPhoto } from '../store/types';
 import type { Dossier } from './reports';
 import { uuid } from '../../shared/uuid';
@@ -12,27 +13,19 @@ export const ACT_WORDS: Record<FieldAct, { button: string; title: string }> = {
 /** What was seen on the spot, as an item of the outbox; its commandId makes repeats harmless. */
 export function actItem(act: FieldAct, dossier: Dossier, me: Me, photos: ItemPhoto[]): Item {
   const commandId = uuid();
-  return {
+  return newItem({
     id: commandId,
     kind: 'act',
     member: me.member,
     report: dossier.id,
     method: 'POST',
     path: `/api/v1/reports/${dossier.id}/${act}`,
-    body: JSON.stringify({ commandId, photos: photos.map((photo) => photo.hash) }),
+    body: { commandId, photos: photos.map((photo) => photo.hash) },
     title: `${ACT_WORDS[act].title} : ${dossier.natureLabel}`,
     where: dossier.place ?? dossier.quartierName ?? '',
-    createdAt: new Date().toISOString(),
     photos,
-    textReceived: false,
     number: dossier.number,
-    version: null,
-    state: 'attente',
-    attempts: 0,
-    notBefore: 0,
-    lastError: null,
-    receivedAt: null,
-  };
+  });
 }
 
 /** The dossier is up to date from this version on, as the service said when it took the acts. */

@@ -1,6 +1,7 @@
 import { get } from '../send/http';
-import { readCache, writeCache } from '../store/cache';
-import type { Cached } from '../store/types';
+import { fresh, type Fresh } from '../send/fresh';
+
+export type Nameable = { id: string; name: string } | string | null;
 
 export type Summary = {
   id: string;
@@ -12,7 +13,7 @@ export type Summary = {
   subNatureLabel: string | null;
   quartierName: string | null;
   place: string | null;
-  holder: { id: string; name: string } | string | null;
+  holder: Nameable;
   observedAt: string;
   recordedAt: string;
 };
@@ -40,8 +41,6 @@ export type Dossier = Summary & {
 
 export type Mine = { items: Summary[]; page: number; pages: number; total: number };
 
-export type Fresh<T> = { entry: Cached<T> | null; error: string | null };
-
 export function fetchMine(): Promise<Fresh<Mine>> {
   return fresh<Mine>('mine', '/api/v1/reports/mine', (json) => Array.isArray(json.items));
 }
@@ -58,20 +57,6 @@ export function fetchDossier(id: string): Promise<Fresh<Dossier>> {
 
 export function dossierKey(id: string): string {
   return `dossier:${id}`;
-}
-
-/** The service's answer, kept for when there is no network; else what was kept, with why. */
-async function fresh<T>(
-  key: string,
-  path: string,
-  right: (json: Record<string, unknown>) => boolean,
-): Promise<Fresh<T>> {
-  const answer = await get(path);
-  if (answer.kind === 'ok' && right(answer.json)) {
-    return { entry: await writeCache(key, answer.json as unknown as T), error: null };
-  }
-  const error = 'reason' in answer ? answer.reason : answer.kind === 'signed-out' ? 'Session finie.' : 'Réponse illisible.';
-  return { entry: await readCache<T>(key), error };
 }
 
 export function holderName(holder: Summary['holder']): string | null {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readCache } from '../store/cache';
-import { dossierKey, fetchDossier, type Dossier, type Fresh } from './reports';
+import type { Fresh } from '../send/fresh';
+import { dossierKey, fetchDossier, type Dossier } from './reports';
 
 /** Reading is a little behind writing: asked again after these pauses, five seconds in all. */
 const PAUSES = [0, 250, 500, 1000, 1500, 1750];

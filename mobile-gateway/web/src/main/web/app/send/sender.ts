@@ -1,6 +1,7 @@
 import { announce } from '../ui/announce';
-import { itemsOf } from '../store/outbox';
+import { allItems, itemsOf } from '../store/outbox';
 import type { Item } from '../store/types';
+import { mayLeave } from './order';
 import { sendItem } from './sendItem';
 import { askMember, knownMember } from './session';
 import { setStatus } from './status';
@@ -65,6 +66,9 @@ function patient(trigger: Trigger): boolean {
 async function sendAll(items: Item[]): Promise<void> {
   let received = 0;
   for (const item of items) {
+    if (!mayLeave(item, await allItems())) {
+      continue;
+    }
     const outcome = await sendItem(item);
     received += outcome === 'received' ? 1 : 0;
     if (outcome === 'refused') {

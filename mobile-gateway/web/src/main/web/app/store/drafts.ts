@@ -51,8 +51,25 @@ export async function discardDraft(draft: Draft): Promise<void> {
   });
 }
 
-/** The draft becomes an item, in one transaction; a refused item it corrects goes away with it. */
-export async function promoteDraft(draft: Draft, item: Item): Promise<void> {
+/** Begins this one; false, and nothing done, while another is being written that may not be replaced. */
+export async function startDraft(draft: Draft, replace: boolean): Promise<boolean> {
+  const writing = await loadDraft(draft.member);
+  if (writing && !replace && !emptyDraft(writing)) {
+    return false;
+  }
+  if (writing) {
+    await discardDraft(writing);
+  }
+  await saveDraft(draft);
+  return true;
+}
+
+function emptyDraft(draft: Draft): boolean {
+  return draft.photos.length === 0 && draft.place === '' && draft.description === '';
+}
+
+/** The draft becomes an item, in one transaction, with what is said about it; a refused item it corrects goes away. */
+export async function promoteDraft(draft: Draft, item: Item, about: Item | null = null): Promise<void> {
   await withDatabase(async (db) => {
     const write = db.transaction(['items', 'photos', 'drafts'], 'readwrite', {
       durability: 'strict',
@@ -68,6 +85,7 @@ export async function promoteDraft(draft: Draft, item: Item): Promise<void> {
     }
     if (!(await items.get(item.id))) {
       await items.put(item); // another tab may have sent this very draft already
+      await (about && items.put(about));
     }
     await write.objectStore('drafts').delete(draft.id);
     await write.done;

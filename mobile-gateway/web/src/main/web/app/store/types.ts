@@ -9,7 +9,7 @@ export type ItemPhoto = { id: string; hash: string; size: number; received: bool
 /** One write that waits, is refused, or was received. Its body never changes once saved. */
 export type Item = {
   id: string;
-  kind: 'report' | 'act';
+  kind: 'report' | 'act' | 'check';
   member: string;
   report: string;
   method: 'PUT' | 'POST';
@@ -28,7 +28,14 @@ export type Item = {
   notBefore: number;
   lastError: string | null;
   receivedAt: string | null;
+  /** The item that leaves before this one, which speaks of it. */
+  after?: string;
+  /** Where on a tour the report was made. */
+  point?: TourPoint | null;
 };
+
+/** A point of a tour: a line of the checklist, or a report that is listed. */
+export type TourPoint = { tour: string; tourName: string; secteur: string | null; point: string; label: string };
 
 /** Bytes as ArrayBuffer: some phones lose Blobs read back from the database. */
 export type Photo = { id: string; owner: string; hash: string; bytes: ArrayBuffer };
@@ -56,6 +63,7 @@ export type Draft = {
   solvedOnTheSpot: boolean;
   photos: ItemPhoto[];
   corrects: string | null;
+  point?: TourPoint | null;
 };
 
 export type Me = {

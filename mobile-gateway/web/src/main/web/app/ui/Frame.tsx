@@ -39,6 +39,12 @@ const TABS = [
     icon: 'M5 6h14M5 12h14M5 18h9',
   },
   {
+    href: '#/tours',
+    screens: ['tours', 'tour'],
+    label: 'Tours',
+    icon: 'M4 7l5-3 6 3 5-3v13l-5 3-6-3-5 3zM9 4v13M15 7v13',
+  },
+  {
     href: '#/telephone',
     screens: ['phone'],
     label: 'Téléphone',

@@ -6,13 +6,30 @@ const MOMENT = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
 });
 
+const START = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 export function day(iso: string): string {
   return format(DAY, iso);
 }
 
 /** « 20 novembre à 11 h 42 », written as the desk writes it. */
 export function moment(iso: string): string {
-  return format(MOMENT, iso).replace(/(\d{2}):(\d{2})/, (_, hour, minute) => `${Number(hour)} h ${minute}`);
+  return hours(format(MOMENT, iso));
+}
+
+/** « mardi 24 novembre à 14 h » */
+export function start(iso: string): string {
+  return hours(format(START, iso)).replace(/ h 00$/, ' h');
+}
+
+function hours(text: string): string {
+  return text.replace(/(\d{2}):(\d{2})/, (_, hour, minute) => `${Number(hour)} h ${minute}`);
 }
 
 function format(style: Intl.DateTimeFormat, iso: string): string {

@@ -4,12 +4,17 @@ export type Route =
   | { screen: 'file' }
   | { screen: 'mine' }
   | { screen: 'phone' }
+  | { screen: 'tours' }
+  | { screen: 'tour'; id: string }
   | { screen: 'dossier'; id: string };
 
 export function readRoute(hash: string): Route {
   const [screen, id] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'dossier' && id) {
     return { screen, id };
+  }
+  if (screen === 'tours') {
+    return id ? { screen: 'tour', id } : { screen };
   }
   return screen === 'mes' ? { screen: 'mine' } : screen === 'telephone' ? { screen: 'phone' } : { screen: 'file' };
 }
