@@ -18,7 +18,7 @@ import reactor.util.retry.Retry;
 @Component
 public class CommandDesk {
 
-  private static final int TRIES_WHEN_ANOTHER_WAS_FASTER = 3;
+  private static final int TRIES_WHEN_ANOTHER_WAS_FASTER = 10;
 
   private final CommandGateway gateway;
   private final HandledCommands handled;

@@ -2,7 +2,9 @@ package fr.gusp.veille.command.input;
 
 import fr.gusp.veille.contract.nature.Coded;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +56,15 @@ public final class Fields {
         MalformedCodes.NOT_AN_INSTANT,
         "Date et heure ISO 8601 avec décalage attendues.",
         Texts::moment);
+  }
+
+  public @Nullable LocalDate date(String field) {
+    return parsed(
+        field, MalformedCodes.NOT_A_DATE, "Date attendue : année-mois-jour.", Texts::date);
+  }
+
+  public @Nullable YearMonth month(String field) {
+    return parsed(field, MalformedCodes.NOT_A_MONTH, "Mois attendu : année-mois.", Texts::month);
   }
 
   /** An identifier: text that {@code read} accepts. */

@@ -12,6 +12,8 @@ final class MalformedCodes {
   static final String UNREADABLE_TEXT = "unreadable-text";
   static final String WRONG_TYPE = "wrong-type";
   static final String NOT_AN_INSTANT = "not-an-instant";
+  static final String NOT_A_DATE = "not-a-date";
+  static final String NOT_A_MONTH = "not-a-month";
   static final String MISSING = "missing-field";
   private static final Set<String> ALL =
       Set.of(
@@ -22,6 +24,8 @@ final class MalformedCodes {
           UNREADABLE_TEXT,
           WRONG_TYPE,
           NOT_AN_INSTANT,
+          NOT_A_DATE,
+          NOT_A_MONTH,
           MISSING);
 
   private MalformedCodes() {}

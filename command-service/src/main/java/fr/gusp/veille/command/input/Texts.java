@@ -1,7 +1,9 @@
 package fr.gusp.veille.command.input;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -40,10 +42,26 @@ final class Texts {
   /** A moment with its offset, in a year that a phone can mean. */
   static OffsetDateTime moment(String text) {
     OffsetDateTime moment = OffsetDateTime.parse(text);
-    if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
+    meant(moment.getYear());
+    return moment;
+  }
+
+  static LocalDate date(String text) {
+    LocalDate date = LocalDate.parse(text);
+    meant(date.getYear());
+    return date;
+  }
+
+  static YearMonth month(String text) {
+    YearMonth month = YearMonth.parse(text);
+    meant(month.getYear());
+    return month;
+  }
+
+  private static void meant(int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw Mistake.outOfRange();
     }
-    return moment;
   }
 
   private static String words(JsonNode node) {

@@ -5,6 +5,7 @@ import fr.gusp.veille.command.caller.NotAMemberException;
 import fr.gusp.veille.command.idempotence.OtherContentException;
 import fr.gusp.veille.command.input.BadInput;
 import fr.gusp.veille.command.input.FieldError;
+import fr.gusp.veille.command.rule.OnlyWhoMayKnow;
 import fr.gusp.veille.command.rule.Refusal;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.command.rule.RuleBroken;
@@ -54,8 +55,9 @@ class Problems {
   @ExceptionHandler
   ProblemDetail ruleBroken(RuleBroken broken) {
     Rule rule = broken.rule();
-    if (rule.refusal() == Refusal.UNKNOWN) {
-      return unknown(rule);
+    if (rule instanceof OnlyWhoMayKnow unknown) {
+      return Problem.of(
+          HttpStatus.NOT_FOUND, unknown.unknownCode(), unknown.unknownTitle(), rule.message());
     }
     ProblemDetail problem =
         Problem.of(status(rule.refusal()), rule.code(), "Action refusée", rule.message());
@@ -65,12 +67,6 @@ class Problems {
       problem.setProperty("errors", List.of(new FieldError(field, rule.code(), rule.message())));
     }
     return problem;
-  }
-
-  /** Says the same whichever rule refused, or else it would tell what exists. */
-  private static ProblemDetail unknown(Rule rule) {
-    return Problem.of(
-        HttpStatus.NOT_FOUND, "report-unknown", "Signalement introuvable", rule.message());
   }
 
   @ExceptionHandler

@@ -6,15 +6,21 @@ import fr.gusp.veille.contract.id.DeskId;
 import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.Organisation;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
+import fr.gusp.veille.contract.territory.Quartier;
+import fr.gusp.veille.contract.territory.Secteur;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The territories, organisations and matrices as they stand now: what every decision looks up. */
@@ -57,6 +63,23 @@ public final class ReferenceInForce {
     return organisations.containsKey(organisation);
   }
 
+  public boolean knowsAll(Collection<OrganisationId> asked) {
+    return organisations.keySet().containsAll(asked);
+  }
+
+  public boolean knows(QuartierId quartier) {
+    return territoryOf.containsKey(quartier);
+  }
+
+  /** The secteurs of a quartier; none of one that is not known. */
+  public Set<SecteurId> secteursOf(QuartierId quartier) {
+    return quartiers()
+        .filter(each -> each.id().equals(quartier))
+        .flatMap(each -> each.secteurs().stream())
+        .map(Secteur::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The desk that receives what is addressed to an organisation as a whole: its first. */
   public @Nullable DeskId deskOf(OrganisationId organisation) {
     Organisation found = organisations.get(organisation);
@@ -65,6 +88,13 @@ public final class ReferenceInForce {
 
   public ResponsibilityMatrix matrixOf(EpciId epci) {
     return Objects.requireNonNull(matrices.get(epci), "every EPCI has a matrix");
+  }
+
+  private Stream<Quartier> quartiers() {
+    return territoryOf.values().stream()
+        .distinct()
+        .flatMap(territory -> territory.communes().stream())
+        .flatMap(commune -> commune.quartiers().stream());
   }
 
   private TerritoryPublished territory(QuartierId quartier) {

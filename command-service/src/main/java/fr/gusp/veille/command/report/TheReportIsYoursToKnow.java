@@ -2,8 +2,6 @@ package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.caller.Role;
-import fr.gusp.veille.command.rule.Refusal;
-import fr.gusp.veille.command.rule.Rule;
 
 /**
  * A report is known to those it involves and to the coordination of its EPCI; one of a restricted
@@ -11,7 +9,7 @@ import fr.gusp.veille.command.rule.Rule;
  * see figures, no single report.
  */
 public record TheReportIsYoursToKnow(Caller caller, FiledReport report, boolean coordinates)
-    implements Rule {
+    implements OnlyTheConcernedKnowTheReport {
 
   @Override
   public boolean holds() {
@@ -27,15 +25,5 @@ public record TheReportIsYoursToKnow(Caller caller, FiledReport report, boolean 
         || caller.is(Role.MEDIATEUR, Role.COORDINATION)
         || caller.member().equals(report.dossier().reporter())
         || (caller.is(Role.GUICHET) && caller.worksFor(report.holder()));
-  }
-
-  @Override
-  public Refusal refusal() {
-    return Refusal.UNKNOWN;
-  }
-
-  @Override
-  public String message() {
-    return "Ce signalement n’existe pas ou ne vous est pas ouvert.";
   }
 }

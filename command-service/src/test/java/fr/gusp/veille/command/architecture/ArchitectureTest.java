@@ -10,6 +10,7 @@ import fr.gusp.veille.command.act.CommandDesk;
 import fr.gusp.veille.command.publication.PublishReference;
 import fr.gusp.veille.command.report.ReportAggregate;
 import fr.gusp.veille.command.store.EventStoreConfiguration;
+import fr.gusp.veille.command.tour.TourAggregate;
 import fr.gusp.veille.wrong.WrongService;
 import fr.gusp.veille.wrong.report.WrongReport;
 import java.util.List;
@@ -23,7 +24,7 @@ class ArchitectureTest {
   private static final Layout OURS =
       new Layout(
           CommandService.class,
-          List.of(ReportAggregate.class),
+          List.of(ReportAggregate.class, TourAggregate.class),
           CommandDesk.class,
           EventStoreConfiguration.class,
           PublishReference.class);

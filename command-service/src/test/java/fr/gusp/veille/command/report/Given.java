@@ -2,6 +2,7 @@ package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.act.OtherThings;
+import fr.gusp.veille.command.act.Records;
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.command.reference.ShippedReference;
@@ -60,13 +61,17 @@ public final class Given {
   }
 
   static Circumstances circumstances(Caller caller, ReportCommand command) {
+    return circumstances(caller, command.subject(), new OtherThings(Map.of(), Map.of(), 0));
+  }
+
+  public static Circumstances circumstances(Caller caller, UUID subject, Records records) {
     return new Circumstances(
         caller,
         NOW,
         CALENDAR,
         REFERENCE,
-        new OtherThings(Map.of(), Map.of(), 0),
-        FixedSealer.of(command.subject()),
+        records,
+        FixedSealer.of(subject),
         (commune, prefix) -> new ReportNumber(prefix + "-2026-00042"),
         () -> NEW_REFERRAL);
   }

@@ -48,6 +48,10 @@ public final class ReportClient implements AutoCloseable {
     return send(request);
   }
 
+  public Reply postTo(String path, @Nullable String token, String body) {
+    return send(request(path, token).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   public static String command(UUID id, String rest) {
     return "{\"commandId\":\"" + id + "\"" + (rest.isEmpty() ? "" : "," + rest) + "}";
   }
@@ -90,12 +94,17 @@ public final class ReportClient implements AutoCloseable {
 
   /** Everything stored of a report, as text. */
   public String storedOf(UUID report) {
+    return storedAt(report.toString());
+  }
+
+  /** Everything stored in a stream, as text. */
+  public String storedAt(String stream) {
     return service
         .jdbc()
         .queryForObject(
             "SELECT string_agg(convert_from(payload, 'UTF8'), ' ') FROM event WHERE stream = ?",
             String.class,
-            report.toString());
+            stream);
   }
 
   @Override

@@ -30,6 +30,21 @@ class PublishedCodesTest {
           "the-texts-of-the-report-were-not-erased",
           "the-state-allows-it",
           "the-version-seen-is-the-latest",
+          "a-tour-is-planned-once",
+          "a-tour-walks-at-least-one-secteur",
+          "only-the-animateur-or-the-coordination-leads-a-tour",
+          "only-what-is-to-treat-becomes-a-report",
+          "only-who-walks-checks",
+          "the-date-is-within-two-years",
+          "the-finding-fits-the-point",
+          "the-point-is-of-the-tour",
+          "the-quartier-is-known",
+          "the-secteur-is-of-the-tour",
+          "the-secteurs-are-of-the-quartier",
+          "the-tour-exists",
+          "the-tour-is-not-over",
+          "the-tour-is-yours-to-know",
+          "what-is-seen-after-the-end-is-not-of-the-tour",
           "within-fifteen-days-the-same-holder-takes-it-back");
 
   @Test
