@@ -28,8 +28,7 @@ final class Handed implements FSUriResolver, FSStreamFactory {
       Map.of(
           "print.css", read("gateway/print/print.css"),
           "regular.ttf", read("liberation/LiberationSans-Regular.ttf"),
-          "bold.ttf", read("liberation/LiberationSans-Bold.ttf"),
-          "italic.ttf", read("liberation/LiberationSans-Italic.ttf"));
+          "bold.ttf", read("liberation/LiberationSans-Bold.ttf"));
 
   private final Map<String, byte[]> pictures;
 

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Shows a photo to who may read the report it belongs to; a hash alone opens nothing. */
 @RestController
@@ -25,12 +24,12 @@ class ShowPhoto {
 
   private final Callers callers;
   private final Dossiers dossiers;
-  private final PhotoStore store;
+  private final Album album;
 
-  ShowPhoto(Callers callers, Dossiers dossiers, PhotoStore store) {
+  ShowPhoto(Callers callers, Dossiers dossiers, Album album) {
     this.callers = callers;
     this.dossiers = dossiers;
-    this.store = store;
+    this.album = album;
   }
 
   @GetMapping("/api/v1/reports/{report}/photos/{hash}")
@@ -40,14 +39,12 @@ class ShowPhoto {
       @PathVariable String hash,
       @RequestParam(required = false) @Nullable String size) {
     String known = PhotoHashes.known(hash);
-    PhotoStore.Size wanted = "thumb".equals(size) ? PhotoStore.Size.THUMB : PhotoStore.Size.FULL;
     return callers
         .required(exchange)
         .flatMap(caller -> dossiers.one(caller, report))
         .filter(dossier -> dossier.holds(known))
-        .flatMap(dossier -> find(known, wanted))
         .switchIfEmpty(Mono.error(PhotoProblems::notHere))
-        .map(picture -> answer(known, picture));
+        .flatMap(dossier -> album.show(known, size));
   }
 
   /** The address the phone asks: {@code ?report=}, and nothing without it. */
@@ -63,13 +60,7 @@ class ShowPhoto {
     return show(exchange, report, hash, size);
   }
 
-  private Mono<Resource> find(String hash, PhotoStore.Size size) {
-    return Mono.fromCallable(() -> store.find(hash, size))
-        .subscribeOn(Schedulers.boundedElastic())
-        .flatMap(Mono::justOrEmpty);
-  }
-
-  private static ResponseEntity<Resource> answer(String hash, Resource picture) {
+  static ResponseEntity<Resource> answer(String hash, Resource picture) {
     ContentDisposition inline =
         ContentDisposition.inline().filename("photo-" + hash.substring(0, 12) + ".jpg").build();
     return ResponseEntity.ok()

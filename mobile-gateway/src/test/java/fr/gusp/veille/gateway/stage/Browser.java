@@ -76,6 +76,13 @@ public final class Browser {
         "multipart/form-data; boundary=form-of-the-desk");
   }
 
+  /** A file instead of a page. */
+  public HttpResponse<byte[]> download(String path) {
+    return exchange(
+        signed(HttpRequest.newBuilder(at(path)).GET()).timeout(Duration.ofSeconds(20)).build(),
+        HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -124,6 +131,13 @@ public final class Browser {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    HttpResponse<String> response =
+        exchange(signed(request).timeout(Duration.ofSeconds(20)).build());
+    response.headers().allValues("Set-Cookie").forEach(this::keep);
+    return response;
+  }
+
+  private HttpRequest.Builder signed(HttpRequest.Builder request) {
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -131,9 +145,7 @@ public final class Browser {
               .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
               .collect(Collectors.joining("; ")));
     }
-    HttpResponse<String> response = exchange(request.timeout(Duration.ofSeconds(20)).build());
-    response.headers().allValues("Set-Cookie").forEach(this::keep);
-    return response;
+    return request;
   }
 
   private void keep(String cookie) {
@@ -146,8 +158,12 @@ public final class Browser {
   }
 
   private HttpResponse<String> exchange(HttpRequest request) {
+    return exchange(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return http.send(request, HttpResponse.BodyHandlers.ofString());
+      return http.send(request, body);
     } catch (IOException failure) {
       throw new IllegalStateException(failure);
     } catch (InterruptedException interrupted) {

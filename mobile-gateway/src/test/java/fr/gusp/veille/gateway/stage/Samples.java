@@ -11,6 +11,8 @@ public final class Samples {
 
   public static final String REPORT = "3f1f8a52-7f10-4a7e-9a4b-0c7d9c1e2b01";
 
+  public static final String TOUR = "7a1d9c40-3b52-4e0f-8a77-5c1e2d3f4a01";
+
   private Samples() {}
 
   public static void answer(StubService query) {
@@ -23,6 +25,8 @@ public final class Samples {
     query.on("GET /api/v1/reports/" + REPORT, Reply.json(200, file("report")));
     query.on("GET /api/v1/quartiers/lens-cite-12-14/dashboard", Reply.json(200, file("dashboard")));
     query.on("GET /api/v1/quartiers/lens-cite-12-14/map", Reply.json(200, file("map")));
+    query.on("GET /api/v1/tours", Reply.json(200, file("tours")));
+    query.on("GET /api/v1/tours/" + TOUR, Reply.json(200, file("tour")));
   }
 
   public static String file(String name) {

@@ -146,6 +146,10 @@ public final class StubIdentity implements AutoCloseable {
       return of("gardien", "maisons-et-cites");
     }
 
+    public static Member animateur() {
+      return of("animateur", "ville-lens");
+    }
+
     public static Member coordination() {
       return of("coordination", "call");
     }

@@ -1,0 +1,83 @@
+package fr.gusp.veille.gateway.desk.tour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A tour's points per secteur and theme, each with what was found. */
+public record Checklist(List<Block> blocks) {
+
+  /** One secteur. */
+  public record Block(String id, String name, List<Group> groups, List<Row> told) {
+
+    public boolean nothingTold() {
+      return told.isEmpty();
+    }
+
+    public long seen() {
+      return groups.stream().flatMap(one -> one.rows().stream()).filter(Row::seen).count();
+    }
+
+    public long all() {
+      return groups.stream().mapToLong(one -> one.rows().size()).sum();
+    }
+  }
+
+  /** One theme within a secteur. */
+  public record Group(String theme, List<Row> rows) {}
+
+  /** One point within a secteur. */
+  public record Row(String point, String label, String theme, @Nullable Check check) {
+
+    public String finding() {
+      return check == null ? "non-vu" : check.finding();
+    }
+
+    public String findingLabel() {
+      return check == null ? "Non vu" : check.findingLabel();
+    }
+
+    public boolean seen() {
+      return !"non-vu".equals(finding());
+    }
+  }
+
+  static Checklist of(Tour tour) {
+    List<Named> secteurs =
+        tour.secteurs().isEmpty()
+            ? List.of(new Named("ensemble", tour.quartierName()))
+            : tour.secteurs();
+    return new Checklist(secteurs.stream().map(secteur -> block(tour, secteur)).toList());
+  }
+
+  /** The block asked for, else the first. */
+  @Nullable Block block(@Nullable String secteur) {
+    return blocks.stream()
+        .filter(one -> one.id().equals(secteur))
+        .findFirst()
+        .orElse(blocks.isEmpty() ? null : blocks.get(0));
+  }
+
+  private static Block block(Tour tour, Named secteur) {
+    List<Group> groups = new ArrayList<>();
+    for (Tour.Theme theme : tour.themes()) {
+      List<Row> rows =
+          theme.points().stream()
+              .map(point -> row(tour, secteur.id(), theme.theme(), point))
+              .toList();
+      groups.add(new Group(theme.theme(), rows));
+    }
+    List<Row> told =
+        groups.stream()
+            .flatMap(group -> group.rows().stream())
+            .filter(row -> row.check() != null && Objects.requireNonNull(row.check()).tells())
+            .toList();
+    return new Block(secteur.id(), secteur.name(), groups, told);
+  }
+
+  private static Row row(Tour tour, String secteur, String theme, Tour.Point point) {
+    return new Row(
+        point.id(), point.label(), theme, tour.checkAt(secteur, point.id()).orElse(null));
+  }
+}

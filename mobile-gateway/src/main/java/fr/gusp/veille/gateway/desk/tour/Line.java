@@ -1,0 +1,53 @@
+package fr.gusp.veille.gateway.desk.tour;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report on a tour's lists.
+ *
+ * @param id absent where the reader may not open it
+ * @param photo absent where the reader may not see it
+ */
+public record Line(
+    @Nullable String id,
+    String number,
+    String natureLabel,
+    @Nullable String subNatureLabel,
+    @Nullable String secteurName,
+    @Nullable String place,
+    String state,
+    String stateLabel,
+    @Nullable Named holder,
+    @Nullable Instant observedAt,
+    @Nullable Instant recordedAt,
+    @Nullable Instant since,
+    @Nullable Instant dueAt,
+    @Nullable String photo,
+    @Nullable String secteur,
+    @Nullable String reason) {
+
+  public String what() {
+    return subNatureLabel == null ? natureLabel : natureLabel + "\u00a0: " + subNatureLabel;
+  }
+
+  public String where() {
+    if (place != null) {
+      return place;
+    }
+    return secteurName == null ? "position sur la carte" : secteurName;
+  }
+
+  /** Why this report is on the list of the walk. */
+  public String why() {
+    if ("a-verifier".equals(reason)) {
+      return "Dit traité : à vérifier";
+    }
+    return "tour-precedent".equals(reason) ? "Resté ouvert au dernier tour" : "Encore ouvert";
+  }
+
+  /** A picture this reader may see. */
+  public boolean shown() {
+    return id != null && photo != null;
+  }
+}

@@ -1,0 +1,37 @@
+package fr.gusp.veille.gateway.desk.tour;
+
+import java.util.List;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** What a form sent, also to show it again after a refusal. */
+public record Typed(MultiValueMap<String, String> fields) {
+
+  static final Typed NOTHING = new Typed(new LinkedMultiValueMap<>());
+
+  /** The field's text without what surrounds it, empty where nothing was typed. */
+  public String text(String field) {
+    String value = fields.getFirst(field);
+    return value == null ? "" : value.strip();
+  }
+
+  /** As {@link #text}, with another word where nothing was typed. */
+  public String text(String field, String otherwise) {
+    return text(field).isEmpty() ? otherwise : text(field);
+  }
+
+  /** Whether one of the field's boxes was ticked. */
+  public boolean has(String field, String value) {
+    return all(field).contains(value);
+  }
+
+  /** Whether the form was sent at all. */
+  public boolean given() {
+    return !fields.isEmpty();
+  }
+
+  List<String> all(String field) {
+    List<String> values = fields.get(field);
+    return values == null ? List.of() : values.stream().filter(one -> !one.isBlank()).toList();
+  }
+}
