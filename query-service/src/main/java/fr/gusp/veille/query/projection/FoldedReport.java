@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.projection;
 
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.history.Report;
 import fr.gusp.veille.query.history.ReportHistory;
@@ -7,6 +8,8 @@ import fr.gusp.veille.query.row.PlaceRow;
 import fr.gusp.veille.query.row.RenderRow;
 import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.store.ReportDocument;
+import fr.gusp.veille.query.tour.TourLine;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,20 @@ final class FoldedReport implements Folded {
   @Override
   public List<Line> lines() {
     Row row = row();
-    return row == null ? List.of() : PlaceRow.of(row).stream().map(Line::of).toList();
+    if (row == null) {
+      return List.of();
+    }
+    List<Line> all = new ArrayList<>(PlaceRow.of(row).stream().map(Line::of).toList());
+    if (row.tour() != null) {
+      all.add(filedOn(row.tour(), row));
+    }
+    return all;
+  }
+
+  /** Only that it was: a list of tours counts them. */
+  private static Line filedOn(TourId tour, Row row) {
+    return new Line(
+        TourLine.filedOn(tour), TourLine.FILED, row.id().toString(), row.version(), "{}");
   }
 
   @Override

@@ -1,12 +1,12 @@
 package fr.gusp.veille.query.sealed;
 
-import fr.gusp.veille.contract.id.ReportId;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,30 +34,30 @@ class FetchKeys {
     this.token = token;
   }
 
-  Mono<Map<ReportId, SecretKey>> keys(Set<ReportId> reports) {
-    return token.get().flatMap(bearer -> ask(reports, bearer)).timeout(PATIENCE);
+  Mono<Map<UUID, SecretKey>> keys(Set<UUID> owners) {
+    return token.get().flatMap(bearer -> ask(owners, bearer)).timeout(PATIENCE);
   }
 
-  private Mono<Map<ReportId, SecretKey>> ask(Set<ReportId> reports, String bearer) {
+  private Mono<Map<UUID, SecretKey>> ask(Set<UUID> owners, String bearer) {
     return commandService
         .post()
         .uri("/internal/v1/keys")
         .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
         .contentType(MediaType.APPLICATION_JSON)
-        .bodyValue(new Asked(reports.stream().map(ReportId::toString).toList()))
+        .bodyValue(new Asked(owners.stream().map(UUID::toString).toList()))
         .retrieve()
         .bodyToMono(Found.class)
         .map(FetchKeys::read);
   }
 
-  private static Map<ReportId, SecretKey> read(Found found) {
-    Map<ReportId, SecretKey> keys = new HashMap<>();
+  private static Map<UUID, SecretKey> read(Found found) {
+    Map<UUID, SecretKey> keys = new HashMap<>();
     found
         .keys()
         .forEach(
-            (report, key) ->
+            (owner, key) ->
                 keys.put(
-                    ReportId.of(report),
+                    UUID.fromString(owner),
                     new SecretKeySpec(Base64.getDecoder().decode(key), "AES")));
     return keys;
   }

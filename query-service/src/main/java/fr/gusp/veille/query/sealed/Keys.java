@@ -1,6 +1,5 @@
 package fr.gusp.veille.query.sealed;
 
-import fr.gusp.veille.contract.id.ReportId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +8,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Keys of reports, at most five minutes in memory, so that an erasure is soon felt. */
+/**
+ * Keys of reports, tours and sessions, at most five minutes in memory, so that an erasure is soon
+ * felt.
+ */
 @Component
 class Keys {
 
@@ -25,24 +28,24 @@ class Keys {
 
   private final FetchKeys fetch;
   private final Clock clock;
-  private final Map<ReportId, Known> known = new ConcurrentHashMap<>();
+  private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
   Keys(FetchKeys fetch, Clock clock) {
     this.fetch = fetch;
     this.clock = clock;
   }
 
-  /** The key of each report, empty where it was destroyed. */
-  Mono<Map<ReportId, Optional<SecretKey>>> of(Set<ReportId> reports) {
+  /** The key of each owner of texts, empty where it was destroyed. */
+  Mono<Map<UUID, Optional<SecretKey>>> of(Set<UUID> owners) {
     Instant now = clock.instant();
-    Map<ReportId, Optional<SecretKey>> found = new HashMap<>();
-    Set<ReportId> missing = new HashSet<>();
-    for (ReportId report : reports) {
-      Known kept = known.get(report);
+    Map<UUID, Optional<SecretKey>> found = new HashMap<>();
+    Set<UUID> missing = new HashSet<>();
+    for (UUID owner : owners) {
+      Known kept = known.get(owner);
       if (kept != null && kept.until().isAfter(now)) {
-        found.put(report, kept.key());
+        found.put(owner, kept.key());
       } else {
-        missing.add(report);
+        missing.add(owner);
       }
     }
     if (missing.isEmpty()) {
@@ -51,18 +54,18 @@ class Keys {
     return fetch.keys(missing).map(fetched -> remember(found, missing, fetched, now));
   }
 
-  private Map<ReportId, Optional<SecretKey>> remember(
-      Map<ReportId, Optional<SecretKey>> found,
-      Set<ReportId> missing,
-      Map<ReportId, SecretKey> fetched,
+  private Map<UUID, Optional<SecretKey>> remember(
+      Map<UUID, Optional<SecretKey>> found,
+      Set<UUID> missing,
+      Map<UUID, SecretKey> fetched,
       Instant now) {
     if (known.size() > MOST) {
       known.clear();
     }
-    for (ReportId report : missing) {
-      Optional<SecretKey> key = Optional.ofNullable(fetched.get(report));
-      known.put(report, new Known(key, now.plus(KEPT)));
-      found.put(report, key);
+    for (UUID owner : missing) {
+      Optional<SecretKey> key = Optional.ofNullable(fetched.get(owner));
+      known.put(owner, new Known(key, now.plus(KEPT)));
+      found.put(owner, key);
     }
     return found;
   }

@@ -3,7 +3,7 @@ package fr.gusp.veille.query.sealed;
 import fr.gusp.veille.contract.wire.SealedText;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the texts of one report; null stays null. */
+/** Opens the texts of one report, tour or session; null stays null. */
 public interface Opener {
 
   String ERASED = "[effacé]";

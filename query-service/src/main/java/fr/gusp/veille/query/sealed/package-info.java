@@ -1,4 +1,4 @@
-/** Opens the sealed texts of a report for those who may read it. */
+/** Opens the sealed texts of a report, tour or session for those who may read it. */
 @NullMarked
 package fr.gusp.veille.query.sealed;
 

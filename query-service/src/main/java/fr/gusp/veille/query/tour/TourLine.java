@@ -28,6 +28,14 @@ public record TourLine(
   /** Findings over every line of the checklist in every secteur. */
   public record Counts(int conforme, int aTraiter, int nonVu, int sansObjet) {}
 
+  /** The one bucket of the reports that were filed on a tour. */
+  public static final String FILED = "all";
+
+  /** The reports that were filed on a tour, in one bucket: nobody files hundreds on a walk. */
+  public static Shelf filedOn(TourId tour) {
+    return new Shelf("filed-on|" + tour);
+  }
+
   /** The tours of a quartier; a bucket holds a year of them. */
   public static Shelf shelf(QuartierId quartier) {
     return new Shelf("tours|" + quartier);

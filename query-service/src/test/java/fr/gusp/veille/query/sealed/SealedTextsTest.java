@@ -1,6 +1,8 @@
 package fr.gusp.veille.query.sealed;
 
 import static fr.gusp.veille.query.world.Facts.BAILLEUR;
+import static fr.gusp.veille.query.world.Keyring.KEY;
+import static fr.gusp.veille.query.world.Keyring.seal;
 import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.gardien;
 import static fr.gusp.veille.query.world.SharedWorld.log;
@@ -9,36 +11,26 @@ import static fr.gusp.veille.query.world.SharedWorld.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.wire.SealedText;
 import fr.gusp.veille.query.world.Facts;
-import java.nio.charset.StandardCharsets;
+import fr.gusp.veille.query.world.Keyring;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The command service stands outside: its two answers are given by hand. */
 class SealedTextsTest {
 
-  private static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
-  private static final String KEYS = "/internal/v1/keys";
-  private static final String TOKEN = "/token";
-
   @AfterEach
   void fallSilent() {
-    world().tokens().fallSilent(KEYS);
-    world().tokens().fallSilent(TOKEN);
+    Keyring.fallSilent(world().tokens());
   }
 
   @Test
   void areShownWithTheKey() {
     Facts report = filed("canapé devant l’entrée 4");
-    answerKeys("{\"" + report.id() + "\":\"" + base64(KEY.getEncoded()) + "\"}");
+    Keyring.holds(world().tokens(), report.id().value());
 
     assertThat(description(report)).isEqualTo("canapé devant l’entrée 4");
   }
@@ -46,7 +38,7 @@ class SealedTextsTest {
   @Test
   void areErasedWithoutTheKey() {
     Facts report = filed("canapé");
-    answerKeys("{}");
+    Keyring.holds(world().tokens());
 
     assertThat(description(report)).isEqualTo("[effacé]");
   }
@@ -54,7 +46,7 @@ class SealedTextsTest {
   @Test
   void areUnreadableWhileTheCommandServiceIsDown() {
     Facts report = filed("canapé");
-    world().tokens().answer(TOKEN, asked -> "no token");
+    Keyring.refuses(world().tokens());
 
     assertThat(description(report)).isEqualTo("[momentanément illisible]");
   }
@@ -62,55 +54,31 @@ class SealedTextsTest {
   @Test
   void areNeverStoredInClear() {
     Facts report = filed("canapé rouge");
-    answerKeys("{\"" + report.id() + "\":\"" + base64(KEY.getEncoded()) + "\"}");
+    Keyring.holds(world().tokens(), report.id().value());
     description(report);
 
     assertThat(world().documents().values().toString()).doesNotContain("canapé rouge");
   }
 
   @Test
-  void openOnlyForTheirOwnReport() throws GeneralSecurityException {
-    ReportId report = Facts.aReport(1).id();
+  void openOnlyForTheirOwnOwner() throws GeneralSecurityException {
+    UUID report = Facts.aReport(1).id().value();
     SealedText text = seal(report, "canapé");
 
     assertThat(OpenText.with(KEY, report, text)).isEqualTo("canapé");
-    assertThatThrownBy(() -> OpenText.with(KEY, Facts.aReport(2).id(), text))
+    assertThatThrownBy(() -> OpenText.with(KEY, Facts.aReport(2).id().value(), text))
         .isInstanceOf(GeneralSecurityException.class);
   }
 
   private static Facts filed(String text) {
     Facts report = anotherReport();
-    report.saying(seal(report.id(), text));
+    report.saying(seal(report.id().value(), text));
     log().and(report.filed(), report.referredTo(BAILLEUR));
     tell();
     return report;
   }
 
-  private static void answerKeys(String keys) {
-    world().tokens().answer(TOKEN, asked -> "{\"access_token\":\"t\",\"expires_in\":300}");
-    world().tokens().answer(KEYS, asked -> "{\"keys\":" + keys + "}");
-  }
-
   private static String description(Facts report) {
     return gardien().json("/api/v1/reports/" + report.id()).get("description").asString();
-  }
-
-  private static SealedText seal(ReportId report, String text) {
-    byte[] nonce = new byte[12];
-    try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.ENCRYPT_MODE, KEY, new GCMParameterSpec(128, nonce));
-      cipher.updateAAD(report.toString().getBytes(StandardCharsets.UTF_8));
-      byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
-      byte[] all = new byte[nonce.length + sealed.length];
-      System.arraycopy(sealed, 0, all, nonce.length, sealed.length);
-      return new SealedText(SealedText.VERSION + base64(all));
-    } catch (GeneralSecurityException failed) {
-      throw new IllegalStateException(failed);
-    }
-  }
-
-  private static String base64(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
   }
 }

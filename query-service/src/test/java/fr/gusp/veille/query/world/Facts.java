@@ -10,6 +10,7 @@ import fr.gusp.veille.contract.id.ReferralId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
 import fr.gusp.veille.contract.id.SecteurId;
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -73,6 +74,7 @@ public final class Facts {
   private String place = "rue Cook";
   private Origin origin = Origin.AGENT;
   private OffsetDateTime seen = SEEN;
+  private @Nullable TourId tour;
 
   private Facts(int number) {
     this.number = number;
@@ -137,6 +139,11 @@ public final class Facts {
     return this;
   }
 
+  public Facts on(TourId walk) {
+    tour = walk;
+    return this;
+  }
+
   /** Referrals made from now on are to be answered and resolved by then. */
   public Facts within(String answer, String resolve) {
     answerBy = Instant.parse(answer);
@@ -176,7 +183,7 @@ public final class Facts {
         origin,
         reporter,
         reporterOrganisation,
-        null);
+        tour);
   }
 
   public ReportReferred referredTo(OrganisationId organisation, OrganisationId... supports) {

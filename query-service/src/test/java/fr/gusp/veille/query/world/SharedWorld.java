@@ -44,6 +44,19 @@ public final class SharedWorld {
         WORLD.tokens().of(Facts.DESK, Facts.CALL, "coordination", Facts.LENS, Facts.AVION));
   }
 
+  public static Api animateur() {
+    return WORLD.as(WORLD.tokens().of(Facts.DESK, Facts.VILLE, "animateur", Facts.LENS));
+  }
+
+  /** A member of the comité de proximité. */
+  public static Api membre() {
+    return WORLD.as(WORLD.tokens().of(Facts.DESK, Facts.VILLE, "comite", Facts.LENS));
+  }
+
+  public static Api administrateur() {
+    return WORLD.as(WORLD.tokens().of(Facts.DESK, Facts.CALL, "administrateur", Facts.LENS));
+  }
+
   public static Api mediateur() {
     return WORLD.as(WORLD.tokens().of(Facts.MEDIATEUR, Facts.EL_FOUAD, "mediateur", Facts.AVION));
   }
