@@ -1,0 +1,47 @@
+package fr.gusp.veille.query.committee;
+
+import fr.gusp.veille.contract.committee.FiguresFrozen;
+import fr.gusp.veille.contract.id.QuartierId;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Computes the frozen figures of a session again; nothing is proved where that fails. */
+@Component
+class Proof {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Proof.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final ObjectProvider<RecomputeFigures> figures;
+
+  Proof(ObjectProvider<RecomputeFigures> figures) {
+    this.figures = figures;
+  }
+
+  /** Their fingerprint now; empty where none were frozen or they cannot be computed. */
+  Mono<String> of(Session session, QuartierId quartier) {
+    return Mono.justOrEmpty(session.frozen())
+        .flatMap(frozen -> again(session, quartier, frozen.figures()));
+  }
+
+  private Mono<String> again(Session session, QuartierId quartier, FiguresFrozen frozen) {
+    return Mono.justOrEmpty(figures.getIfAvailable())
+        .flatMap(
+            compute ->
+                compute.fingerprint(
+                    quartier, session.planned().month(), frozen.instant(), frozen.position()))
+        .timeout(PATIENCE)
+        .onErrorResume(
+            failed -> {
+              LOG.error(
+                  "Frozen figures of session {} cannot be computed again: {}",
+                  session.planned().session(),
+                  failed.getClass().getSimpleName());
+              return Mono.empty();
+            });
+  }
+}
