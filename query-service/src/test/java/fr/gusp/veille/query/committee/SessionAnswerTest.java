@@ -79,17 +79,41 @@ class SessionAnswerTest {
   }
 
   @Test
-  void saysWhatWasFrozenAndNothingItCannotProve() {
-    Meetings meeting = aSession(14).on("2033-03-05");
+  void provesThatFrozenFiguresHaveNotMoved() {
+    Facts report = anotherReport();
+    Meetings meeting = aSession(14).on("2026-12-05");
+    log().and(report.filed(), report.referredTo(BAILLEUR));
+    tell();
+    JsonNode review = coordination().json("/api/v1/quartiers/lens-cite-12-14/review?month=2026-11");
+    JsonNode asOf = review.get("asOf");
+    log()
+        .and(meeting.planned())
+        .and(
+            meeting.frozen(
+                asOf.get("instant").asString(),
+                asOf.get("position").asLong(),
+                review.get("fingerprint").asString()))
+        .and(report.accepted(), report.completed(), anotherReport().filed());
+    tell();
+
+    JsonNode frozen = session(gardien(), meeting).get("frozen");
+
+    assertThat(frozen.get("recomputed").asString()).isEqualTo(review.get("fingerprint").asString());
+    assertThat(frozen.get("equal").asBoolean()).isTrue();
+    assertThat(session(gardien(), meeting).get("state").asString()).isEqualTo("figee");
+  }
+
+  @Test
+  void saysWhereFrozenFiguresDiffer() {
+    Meetings meeting = aSession(21).on("2033-03-05");
     log().and(meeting.planned(), meeting.frozen(7));
     tell();
 
-    JsonNode session = session(gardien(), meeting);
+    JsonNode frozen = session(gardien(), meeting).get("frozen");
 
-    assertThat(session.get("state").asString()).isEqualTo("figee");
-    assertThat(session.get("frozen").get("position").asLong()).isEqualTo(7);
-    assertThat(session.get("frozen").get("fingerprint").asString()).isEqualTo(Meetings.FINGERPRINT);
-    assertThat(session.get("frozen").get("equal").asBoolean(false)).isFalse();
+    assertThat(frozen.get("fingerprint").asString()).isEqualTo(Meetings.FINGERPRINT);
+    assertThat(frozen.get("position").asLong()).isEqualTo(7);
+    assertThat(frozen.get("equal").asBoolean()).isFalse();
   }
 
   @Test

@@ -67,7 +67,11 @@ public final class Meetings {
   }
 
   public FiguresFrozen frozen(long position) {
-    return new FiguresFrozen(id(), Instant.parse("2026-11-01T00:00:00Z"), position, FINGERPRINT, 1);
+    return frozen("2026-11-01T00:00:00Z", position, FINGERPRINT);
+  }
+
+  public FiguresFrozen frozen(String instant, long position, String fingerprint) {
+    return new FiguresFrozen(id(), Instant.parse(instant), position, fingerprint, 1);
   }
 
   public DecisionRecorded decided(int ordinal, @Nullable String dueOn, ReportId... reports) {
