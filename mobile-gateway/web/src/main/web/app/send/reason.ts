@@ -17,6 +17,10 @@ const FIELDS: Record<string, string> = {
   description: 'Description',
   observedAt: 'Constaté le',
   photos: 'Photos',
+  finding: 'Constat',
+  present: 'Présents',
+  inhabitants: 'Habitants',
+  note: 'Note',
 };
 
 /** The service's own words, each said once; a word about one field names the field. */

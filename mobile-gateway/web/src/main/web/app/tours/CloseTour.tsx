@@ -53,7 +53,7 @@ export function CloseTour({ tour, waiting }: { tour: Tour; waiting: number }) {
             id="habitants"
             type="number"
             min="0"
-            max="999"
+            max="500"
             inputMode="numeric"
             value={inhabitants}
             onInput={(event) => setInhabitants(event.currentTarget.value)}

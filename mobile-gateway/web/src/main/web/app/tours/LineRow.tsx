@@ -20,9 +20,10 @@ const FOUND: Record<FieldAct, Finding> = { verify: 'verifie', persists: 'persist
 export function LineRow({ line, at, me, check, acts, say }: Props) {
   const holder = holderName(line.holder);
   const tell = async (act: FieldAct) => {
-    const said = check?.finding === FOUND[act];
-    const own = said || acts.some((item) => item.state === 'attente') ? [] : await ownAct(act, at.point, me);
-    await say?.(at, said ? 'non-vu' : FOUND[act], ...own);
+    if (check?.finding !== FOUND[act]) {
+      const leaving = acts.some((item) => item.state === 'attente');
+      await say?.(at, FOUND[act], ...(leaving ? [] : await ownAct(act, at.point, me)));
+    }
   };
   return (
     <li class="point" data-testid="line" data-finding={check?.finding ?? 'non-vu'}>

@@ -54,7 +54,7 @@ export function SecteurWalk({ tour, secteur, me, items, shown }: Props) {
           <LineRow
             key={line.id ?? line.number}
             line={line}
-            at={at(line.id ?? '', line.number)}
+            at={{ ...at(line.id ?? '', line.number), secteur: line.secteur }}
             me={me}
             check={shown.get(pointKey(secteur.id, line.id ?? ''))}
             acts={items.filter((item) => item.kind === 'act' && item.report === line.id)}

@@ -55,7 +55,17 @@ function Facts({ tour }: { tour: Tour }) {
       <dt>Avec</dt>
       <dd>{tour.participants.map((organisation) => organisation.name).join(', ')}</dd>
       {tour.state !== 'prevu' && <dt>État</dt>}
-      {tour.state !== 'prevu' && <dd>{tour.stateLabel}</dd>}
+      {tour.state !== 'prevu' && (
+        <dd>
+          {tour.stateLabel}
+          {tour.state === 'clos' && (
+            <>
+              {', '}
+              <a href={`/tours/${tour.id}`}>lire le compte-rendu</a>
+            </>
+          )}
+        </dd>
+      )}
     </dl>
   );
 }

@@ -44,8 +44,11 @@ export function checkItem(at: TourPoint, me: Me, finding: Finding, filed: Item |
 
 export type Shown = Pick<Check, 'finding' | 'report' | 'observedAt'> & { others: number; leaving: boolean };
 
+const REPORT = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
+
+/** A line of the checklist is looked at in each secteur; a report lies where it lies. */
 export function pointKey(secteur: string | null, point: string): string {
-  return `${secteur ?? ''}|${point}`;
+  return REPORT.test(point) ? point : `${secteur ?? ''}|${point}`;
 }
 
 /** What each point shows: the latest look, whether the service knows of it or only this phone does. */
