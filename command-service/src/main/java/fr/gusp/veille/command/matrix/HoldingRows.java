@@ -1,6 +1,7 @@
 package fr.gusp.veille.command.matrix;
 
 import fr.gusp.veille.contract.matrix.MatrixRow;
+import fr.gusp.veille.contract.matrix.TimeTargets;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.report.NoOwnerReason;
 import java.util.Comparator;
@@ -21,6 +22,16 @@ record HoldingRows(List<MatrixRow> rows) {
     return spokenOf || !Ground.isUnsettled(ground)
         ? mostSpecific(ground).map(HoldingRows::reading).orElseGet(HoldingRows::noRow)
         : answerWhateverTheGround();
+  }
+
+  /** Of the row with targets that fits the ground best, or else of the first that has any. */
+  Optional<TimeTargets> targets(@Nullable LandStatus ground) {
+    HoldingRows timed =
+        new HoldingRows(rows.stream().filter(row -> row.targets() != null).toList());
+    return timed
+        .mostSpecific(ground)
+        .or(() -> timed.rows().stream().findFirst())
+        .map(MatrixRow::targets);
   }
 
   /** Where the ground is not known: a row for any ground, or the owner all grounds agree on. */

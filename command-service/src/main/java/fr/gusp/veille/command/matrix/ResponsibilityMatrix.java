@@ -5,11 +5,13 @@ import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.matrix.CharterNature;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
+import fr.gusp.veille.contract.matrix.TimeTargets;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.SubNature;
 import fr.gusp.veille.contract.report.NoOwnerReason;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of one EPCI in one version. */
@@ -52,6 +54,18 @@ public final class ResponsibilityMatrix {
         .filter(ResponsibilityMatrix::settles)
         .findFirst()
         .orElseGet(() -> firstOpen(answers));
+  }
+
+  /** The objectifs de délai of the row that fits a matter best, whoever answers for it. */
+  public Optional<TimeTargets> targetsFor(
+      QuartierId quartier,
+      @Nullable SecteurId secteur,
+      Nature nature,
+      @Nullable SubNature subNature,
+      @Nullable LandStatus ground) {
+    return CharterNatures.of(nature, subNature, ground).stream()
+        .flatMap(each -> holding(quartier, secteur, each).targets(ground).stream())
+        .findFirst();
   }
 
   private HoldingRows holding(

@@ -67,6 +67,18 @@ public final class ReferenceInForce {
     return organisations.keySet().containsAll(asked);
   }
 
+  /**
+   * Whether an organisation of the directory works in the EPCI of a quartier; also where the
+   * directory does not say in which quartiers it works.
+   */
+  public boolean worksAround(OrganisationId organisation, QuartierId quartier) {
+    List<QuartierId> where =
+        Objects.requireNonNull(organisations.get(organisation), "it is in the directory")
+            .quartiers();
+    EpciId epci = epciOf(quartier);
+    return where.isEmpty() || where.stream().map(this::epciOf).anyMatch(epci::equals);
+  }
+
   public boolean knows(QuartierId quartier) {
     return territoryOf.containsKey(quartier);
   }

@@ -5,7 +5,6 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
-import fr.gusp.veille.contract.nature.Nature;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ import java.util.Set;
 public record Dossier(
     ReportId report,
     ReportNumber number,
-    Nature nature,
+    Matter matter,
     QuartierId quartier,
     MemberId reporter,
     OrganisationId reporterOrganisation,
@@ -29,6 +28,6 @@ public record Dossier(
   Dossier involving(Iterable<OrganisationId> others) {
     Set<OrganisationId> all = new HashSet<>(involved);
     others.forEach(all::add);
-    return new Dossier(report, number, nature, quartier, reporter, reporterOrganisation, all);
+    return new Dossier(report, number, matter, quartier, reporter, reporterOrganisation, all);
   }
 }

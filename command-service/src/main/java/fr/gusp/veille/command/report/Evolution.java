@@ -36,7 +36,7 @@ final class Evolution implements ReportEvent.Cases<ReportState> {
         new Dossier(
             event.report(),
             event.number(),
-            event.nature(),
+            Matter.of(event),
             event.spot().quartier(),
             event.reporter(),
             event.reporterOrganisation(),

@@ -21,7 +21,7 @@ public record TheReportIsYoursToKnow(Caller caller, FiledReport report, boolean 
   }
 
   private boolean inTheCircle() {
-    return !report.dossier().nature().restricted()
+    return !report.dossier().matter().nature().restricted()
         || caller.is(Role.MEDIATEUR, Role.COORDINATION)
         || caller.member().equals(report.dossier().reporter())
         || (caller.is(Role.GUICHET) && caller.worksFor(report.holder()));

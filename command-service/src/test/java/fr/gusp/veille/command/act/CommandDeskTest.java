@@ -81,7 +81,8 @@ class CommandDeskTest {
             null,
             OffsetDateTime.parse("2026-01-05T07:45:00+01:00"),
             List.of(),
-            false);
+            false,
+            null);
     return new Submitted(
         theGardien(), new CommandId(report.value()), hash("file " + place), null, filing);
   }

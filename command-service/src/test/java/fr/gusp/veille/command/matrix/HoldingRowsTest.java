@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gusp.veille.contract.matrix.MatrixRow;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.report.NoOwnerReason;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,33 @@ class HoldingRowsTest {
   private static final Rows BAILLEUR_ON_PRIVATE =
       row("private").on(LandStatus.BAILLEUR).lead("bailleur");
   private static final Rows EPCI_ON_ANY = row("any").lead("epci");
+
+  @Nested
+  class TargetsOfARow {
+
+    private final Rows onPublic = row("public").on(LandStatus.PUBLIC_COMMUNAL).answeredWithin(1);
+    private final Rows onAny = row("any").lead("epci").answeredWithin(2);
+
+    @Test
+    void areOfTheRowThatFitsTheGroundWhoeverLeads() {
+      assertThat(holding(onAny, onPublic).targets(LandStatus.PUBLIC_COMMUNAL))
+          .isEqualTo(Optional.ofNullable(onPublic.made().targets()));
+      assertThat(holding(onPublic, onAny).targets(LandStatus.BAILLEUR))
+          .isEqualTo(Optional.ofNullable(onAny.made().targets()));
+    }
+
+    @Test
+    void areOfARowThatHasSomeRatherThanOfOneThatFits() {
+      assertThat(holding(BAILLEUR_ON_PRIVATE, onPublic).targets(LandStatus.BAILLEUR))
+          .isEqualTo(Optional.ofNullable(onPublic.made().targets()));
+      assertThat(holding(onPublic).targets(null)).isPresent();
+    }
+
+    @Test
+    void areNoneWhereNoRowHasAny() {
+      assertThat(holding(EPCI_ON_ANY, BAILLEUR_ON_PRIVATE).targets(LandStatus.BAILLEUR)).isEmpty();
+    }
+  }
 
   @Nested
   class OnAKnownGround {

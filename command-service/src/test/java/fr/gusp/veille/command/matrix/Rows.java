@@ -7,6 +7,9 @@ import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.matrix.CharterNature;
 import fr.gusp.veille.contract.matrix.MatrixRow;
+import fr.gusp.veille.contract.matrix.TargetUnit;
+import fr.gusp.veille.contract.matrix.TimeTarget;
+import fr.gusp.veille.contract.matrix.TimeTargets;
 import fr.gusp.veille.contract.nature.LandStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ final class Rows {
   private List<LandStatus> ground = List.of();
   private @Nullable OrganisationId lead;
   private @Nullable DeskId desk = new DeskId("accueil");
+
+  private @Nullable TimeTargets targets;
 
   private Rows(String id) {
     this.id = id;
@@ -45,6 +50,11 @@ final class Rows {
     return this;
   }
 
+  Rows answeredWithin(int hours) {
+    targets = new TimeTargets(new TimeTarget(hours, TargetUnit.HEURES), null, null);
+    return this;
+  }
+
   Rows withoutDesk() {
     desk = null;
     return this;
@@ -62,7 +72,7 @@ final class Rows {
         List.of(),
         lead == null ? "non précisé" : lead.value(),
         "§ 4",
-        null,
+        targets,
         null);
   }
 }

@@ -82,7 +82,8 @@ class AnyLifeOfAReportProperties {
         null,
         OffsetDateTime.parse("2026-11-19T09:00:00+01:00"),
         List.of(),
-        solved);
+        solved,
+        null);
   }
 
   @Provide

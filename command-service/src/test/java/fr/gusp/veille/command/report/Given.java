@@ -28,15 +28,22 @@ public final class Given {
   /** The referral that a decision makes. */
   public static final ReferralId NEW_REFERRAL = new ReferralId(new UUID(0, 99));
 
-  public static final ReferenceInForce REFERENCE = reference();
+  public static final ReferenceInForce REFERENCE = reference(ShippedReference.load());
+  private static final ReferenceInForce DEMONSTRATION =
+      reference(ShippedReference.load().withDemonstration());
+  private static final Records NOTHING_ELSE = new OtherThings(Map.of(), Map.of(), 0);
   public static final WorkingCalendar CALENDAR = new WorkingCalendar();
 
   private final List<ReportEvent> past;
   private final Duration ago;
+  private final ReferenceInForce reference;
+  private final Records records;
 
-  private Given(List<ReportEvent> past, Duration ago) {
+  private Given(List<ReportEvent> past, Duration ago, ReferenceInForce reference, Records records) {
     this.past = past;
     this.ago = ago;
+    this.reference = reference;
+    this.records = records;
   }
 
   public static Given nothing() {
@@ -44,12 +51,21 @@ public final class Given {
   }
 
   public static Given theReport(List<ReportEvent> past) {
-    return new Given(past, Duration.ofHours(1));
+    return new Given(past, Duration.ofHours(1), REFERENCE, NOTHING_ELSE);
   }
 
   /** How long ago the last fact was recorded; an hour where nobody says. */
   public Given lastChanged(Duration time) {
-    return new Given(past, time);
+    return new Given(past, time, reference, records);
+  }
+
+  /** While the matrix is the demonstration's, which has objectifs de délai. */
+  public Given inTheDemonstration() {
+    return new Given(past, ago, DEMONSTRATION, records);
+  }
+
+  public Given whileRecorded(Records others) {
+    return new Given(past, ago, reference, others);
   }
 
   public When when(ReportCommand command) {
@@ -61,15 +77,20 @@ public final class Given {
   }
 
   static Circumstances circumstances(Caller caller, ReportCommand command) {
-    return circumstances(caller, command.subject(), new OtherThings(Map.of(), Map.of(), 0));
+    return circumstances(caller, command.subject(), REFERENCE, NOTHING_ELSE);
   }
 
   public static Circumstances circumstances(Caller caller, UUID subject, Records records) {
+    return circumstances(caller, subject, REFERENCE, records);
+  }
+
+  private static Circumstances circumstances(
+      Caller caller, UUID subject, ReferenceInForce reference, Records records) {
     return new Circumstances(
         caller,
         NOW,
         CALENDAR,
-        REFERENCE,
+        reference,
         records,
         FixedSealer.of(subject),
         (commune, prefix) -> new ReportNumber(prefix + "-2026-00042"),
@@ -84,8 +105,7 @@ public final class Given {
     return state;
   }
 
-  private static ReferenceInForce reference() {
-    ShippedReference shipped = ShippedReference.load();
+  private static ReferenceInForce reference(ShippedReference shipped) {
     return new ReferenceInForce(shipped.territories(), shipped.organisations(), shipped.matrices());
   }
 
@@ -101,7 +121,8 @@ public final class Given {
     public Outcome by(Caller caller) {
       ReportState before = fold(new Unfiled(), past, NOW.minus(ago));
       try {
-        List<ReportEvent> events = command.decide(before, circumstances(caller, command));
+        List<ReportEvent> events =
+            command.decide(before, circumstances(caller, command.subject(), reference, records));
         return Outcome.decided(events, fold(before, events, NOW));
       } catch (RuleBroken | PlaceRefused refused) {
         return Outcome.refused(refused);

@@ -45,6 +45,8 @@ class PublishedCodesTest {
           "the-tour-is-not-over",
           "the-tour-is-yours-to-know",
           "what-is-seen-after-the-end-is-not-of-the-tour",
+          "the-organisation-works-in-the-territory",
+          "the-tour-goes-through-the-quartier",
           "within-fifteen-days-the-same-holder-takes-it-back");
 
   @Test

@@ -119,6 +119,20 @@ class ToursOverHttpTest {
   }
 
   @Test
+  void whatIsFiledOnATourNamesIt() {
+    UUID report = UUID.randomUUID();
+    UUID tour = aTour();
+    String filing =
+        encombrantsRueCook().strip().replaceFirst("\\}$", ",\"tour\":\"" + tour + "\"}");
+
+    client.file(report, gardien(), filing).is(201);
+    assertThat(client.storedOf(report)).contains(tour.toString(), "\"origin\":\"tour\"");
+    client
+        .file(UUID.randomUUID(), gardien(), filing.replace(tour.toString(), report.toString()))
+        .isProblem(422, "the-tour-goes-through-the-quartier");
+  }
+
+  @Test
   void rightsComeFirstThenTheVersionThenTheState() {
     UUID tour = aTour();
     String right = "only-the-animateur-or-the-coordination-leads-a-tour";

@@ -1,10 +1,10 @@
 package fr.gusp.veille.bench;
 
+import fr.gusp.veille.command.act.Answer;
+import fr.gusp.veille.command.act.Submitted;
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.caller.Role;
 import fr.gusp.veille.command.idempotence.ContentHash;
-import fr.gusp.veille.command.act.Answer;
-import fr.gusp.veille.command.act.Submitted;
 import fr.gusp.veille.command.report.file.FileReport;
 import fr.gusp.veille.command.report.file.Whereabouts;
 import fr.gusp.veille.contract.id.CommandId;
@@ -79,6 +79,7 @@ final class AppendBench {
             "un canapé et deux matelas sur le trottoir",
             OffsetDateTime.parse("2026-01-05T08:00:00+01:00"),
             List.of(),
-            false));
+            false,
+            null));
   }
 }

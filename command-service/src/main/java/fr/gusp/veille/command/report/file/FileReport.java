@@ -10,6 +10,7 @@ import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.command.territory.Located;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -35,7 +36,8 @@ public record FileReport(
     @Nullable String description,
     OffsetDateTime observedAt,
     List<PhotoHash> photos,
-    boolean solvedOnTheSpot)
+    boolean solvedOnTheSpot,
+    @Nullable TourId tour)
     implements CreatesReport {
 
   @Override
@@ -46,6 +48,9 @@ public record FileReport(
         new ObservedAtMostTenMinutesAhead(observedAt.toInstant(), here.now()));
     Located located = whereabouts.locate(here.reference().territories());
     Rule.check(new TheQuartierIsInTheCallersTerritory(here.caller(), located.quartier()));
+    if (tour != null) {
+      Rule.check(new TheTourGoesThroughTheQuartier(here.records().quartierOf(tour), located));
+    }
     ReportFiled filed = filed(located, here);
     return solvedOnTheSpot
         ? List.of(filed)
@@ -65,10 +70,10 @@ public record FileReport(
         observedAt,
         photos,
         solvedOnTheSpot,
-        Origin.AGENT,
+        tour == null ? Origin.AGENT : Origin.TOUR,
         here.caller().member(),
         here.caller().organisation(),
-        null);
+        tour);
   }
 
   private Spot spot(Located located, Circumstances here) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fr.gusp.veille.command.input.Fields;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -48,11 +49,12 @@ final class FilingForm {
     String words = fields.text("description", LONGEST_DESCRIPTION);
     List<PhotoHash> photos = fields.list("photos", MOST_PHOTOS, PhotoHash::new);
     boolean solved = fields.flag("solvedOnTheSpot");
+    TourId tour = fields.id("tour", TourId::of);
     fields.done();
     requireNonNull(nature);
     requireNonNull(seen);
     return new FileReport(
-        report, nature, subNature, where, ground, severity, words, seen, photos, solved);
+        report, nature, subNature, where, ground, severity, words, seen, photos, solved, tour);
   }
 
   private Severity severity() {

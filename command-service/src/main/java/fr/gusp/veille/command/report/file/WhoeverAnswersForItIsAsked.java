@@ -3,6 +3,7 @@ package fr.gusp.veille.command.report.file;
 import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.matrix.Answer;
 import fr.gusp.veille.command.matrix.ResponsibilityMatrix;
+import fr.gusp.veille.command.report.Targets;
 import fr.gusp.veille.command.territory.Located;
 import fr.gusp.veille.contract.id.MatrixRowId;
 import fr.gusp.veille.contract.matrix.MatrixRow;
@@ -34,6 +35,7 @@ record WhoeverAnswersForItIsAsked(ReportFiled filed, Located located, Circumstan
   }
 
   private ReportEvent asked(Answer.Owner owner, MatrixDecision decision) {
+    Targets targets = Targets.of(owner.row().targets(), filed.severity(), here);
     return new ReportReferred(
         filed.report(),
         here.newReferral().get(),
@@ -42,8 +44,8 @@ record WhoeverAnswersForItIsAsked(ReportFiled filed, Located located, Circumstan
         owner.row().supports(),
         decision,
         null,
-        null,
-        null);
+        targets.answerBy(),
+        targets.resolveBy());
   }
 
   private ReportEvent left(Answer.NoOwner none, ResponsibilityMatrix matrix) {

@@ -3,6 +3,7 @@ package fr.gusp.veille.command.report.file;
 import fr.gusp.veille.command.report.Given;
 import fr.gusp.veille.command.report.Reports;
 import fr.gusp.veille.contract.id.PhotoHash;
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -21,7 +22,8 @@ record AFiling(
     @Nullable LandStatus ground,
     Instant observedAt,
     List<PhotoHash> photos,
-    boolean solvedOnTheSpot) {
+    boolean solvedOnTheSpot,
+    @Nullable TourId tour) {
 
   /** Seen rue Cook in Lens, on the landlord's ground. */
   static AFiling of(Nature nature) {
@@ -31,7 +33,8 @@ record AFiling(
         LandStatus.BAILLEUR,
         Given.NOW,
         List.of(),
-        false);
+        false,
+        null);
   }
 
   AFiling in(@Nullable String quartier, @Nullable String secteur, @Nullable String place) {
@@ -43,19 +46,23 @@ record AFiling(
   }
 
   private AFiling at(Whereabouts where) {
-    return new AFiling(nature, where, ground, observedAt, photos, solvedOnTheSpot);
+    return new AFiling(nature, where, ground, observedAt, photos, solvedOnTheSpot, tour);
   }
 
   AFiling on(@Nullable LandStatus other) {
-    return new AFiling(nature, whereabouts, other, observedAt, photos, solvedOnTheSpot);
+    return new AFiling(nature, whereabouts, other, observedAt, photos, solvedOnTheSpot, tour);
   }
 
   AFiling seen(Instant when) {
-    return new AFiling(nature, whereabouts, ground, when, photos, solvedOnTheSpot);
+    return new AFiling(nature, whereabouts, ground, when, photos, solvedOnTheSpot, tour);
   }
 
   AFiling solved(PhotoHash... proof) {
-    return new AFiling(nature, whereabouts, ground, observedAt, List.of(proof), true);
+    return new AFiling(nature, whereabouts, ground, observedAt, List.of(proof), true, tour);
+  }
+
+  AFiling on(TourId walk) {
+    return new AFiling(nature, whereabouts, ground, observedAt, photos, solvedOnTheSpot, walk);
   }
 
   FileReport asked() {
@@ -69,6 +76,7 @@ record AFiling(
         "un canapé",
         OffsetDateTime.ofInstant(observedAt, ZoneOffset.UTC),
         photos,
-        solvedOnTheSpot);
+        solvedOnTheSpot,
+        tour);
   }
 }

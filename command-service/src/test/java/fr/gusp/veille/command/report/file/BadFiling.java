@@ -63,6 +63,13 @@ record BadFiling(String mistake, byte[] body, int status, String code, String fi
         adding("\"landStatus\":[]", 400, "wrong-type", "landStatus"),
         adding("\"solvedOnTheSpot\":\"true\"", 400, "wrong-type", "solvedOnTheSpot"),
         adding("\"solvedOnTheSpot\":0", 400, "wrong-type", "solvedOnTheSpot"),
+        adding("\"tour\":7", 400, "wrong-type", "tour"),
+        adding("\"tour\":\"mardi\"", 400, "malformed-id", "tour"),
+        adding(
+            "\"tour\":\"6d9c0c52-0000-4000-8000-000000000000\"",
+            422,
+            "the-tour-goes-through-the-quartier",
+            "tour"),
         adding("\"photos\":" + hash, 400, "wrong-type", "photos"),
         adding("\"photos\":[null]", 400, "wrong-type", "photos"),
         adding("\"photos\":[\"xyz\"]", 400, "malformed-value", "photos"),

@@ -5,6 +5,7 @@ import static fr.gusp.veille.command.report.Reports.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.command.act.ObservedAtMostTenMinutesAhead;
+import fr.gusp.veille.command.act.OtherThings;
 import fr.gusp.veille.command.act.TheQuartierIsInTheCallersTerritory;
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.caller.Role;
@@ -12,13 +13,17 @@ import fr.gusp.veille.command.report.Given;
 import fr.gusp.veille.command.report.Outcome;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.SecteurId;
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.report.NoOwnerReason;
+import fr.gusp.veille.contract.report.Origin;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,46 @@ class FileReportTest {
     assertThat(filed.observedAt().toInstant()).isEqualTo(Given.NOW);
     assertThat(filed.reporter()).isEqualTo(theGardien().member());
     assertThat(filed.reporterOrganisation()).isEqualTo(MAISONS_ET_CITES);
+  }
+
+  @Test
+  void withoutTargetsInTheMatrixNoneIsStored() {
+    assertThat(referral(file(A_DEPOT)).answerBy()).isNull();
+    assertThat(referral(file(A_DEPOT)).resolveBy()).isNull();
+  }
+
+  @Test
+  void theTargetsOfTheRowThatDecidedAreStored() {
+    Outcome outcome = Given.nothing().inTheDemonstration().when(A_DEPOT.asked()).by(theGardien());
+
+    assertThat(referral(outcome).answerBy()).isEqualTo("2026-11-23T16:30:00Z");
+    assertThat(referral(outcome).resolveBy()).isEqualTo("2026-11-25T16:30:00Z");
+  }
+
+  @Test
+  void whatIsSeenOnATourSaysSo() {
+    TourId tour = new TourId(new UUID(0, 7));
+    OtherThings walked = new OtherThings(Map.of(), Map.of(tour, CITE_12_14), 0);
+    ReportFiled filed =
+        filed(
+            Given.nothing().whileRecorded(walked).when(A_DEPOT.on(tour).asked()).by(theGardien()));
+
+    assertThat(filed.tour()).isEqualTo(tour);
+    assertThat(filed.origin()).isEqualTo(Origin.TOUR);
+    assertThat(filed(file(A_DEPOT)).origin()).isEqualTo(Origin.AGENT);
+  }
+
+  @Test
+  void aTourThatIsNotThereOrWalksElsewhereIsRefused() {
+    TourId tour = new TourId(new UUID(0, 7));
+    OtherThings elsewhere = new OtherThings(Map.of(), Map.of(tour, REPUBLIQUE), 0);
+    Given given = Given.nothing().whileRecorded(elsewhere);
+
+    given
+        .when(A_DEPOT.on(tour).asked())
+        .by(theGardien())
+        .refusedBy(TheTourGoesThroughTheQuartier.class);
+    file(A_DEPOT.on(tour)).refusedBy(TheTourGoesThroughTheQuartier.class);
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.gusp.veille.command.report.refer;
 
 import static fr.gusp.veille.command.report.Callers.*;
 import static fr.gusp.veille.command.report.Reports.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.command.act.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.caller.Role;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferReportTest {
 
@@ -59,6 +61,42 @@ class ReferReportTest {
         .when(REFER)
         .by(theCoordination())
         .thenItStands("oriente", VILLE_LENS);
+  }
+
+  @Test
+  void takesTheTargetsOfTheMatterWhoeverIsAsked() {
+    ReportReferred referred =
+        (ReportReferred)
+            Given.theReport(aReportLeftToTheCoordination())
+                .inTheDemonstration()
+                .when(REFER)
+                .by(theCoordination())
+                .thenItStands("oriente", VILLE_LENS)
+                .events()
+                .get(0);
+
+    assertThat(referred.answerBy()).isAfter(Given.NOW);
+    assertThat(referred.resolveBy()).isAfter(referred.answerBy());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ville-bethune", "cabbalr", "ville-bruay"})
+  void refusesAnOrganisationOfTheOtherEpci(String elsewhere) {
+    Given.theReport(aReportLeftToTheCoordination())
+        .when(new ReferReport(REPORT, new OrganisationId(elsewhere), null))
+        .by(theCoordination())
+        .refusedBy(TheOrganisationWorksInTheTerritory.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ville-avion", "pas-de-calais-habitat", "emmaus-connect"})
+  void asksWhoWorksElsewhereInTheEpciOrNobodyKnowsWhere(String organisation) {
+    OrganisationId asked = new OrganisationId(organisation);
+
+    Given.theReport(aReportLeftToTheCoordination())
+        .when(new ReferReport(REPORT, asked, null))
+        .by(theCoordination())
+        .thenItStands("oriente", asked);
   }
 
   @Test

@@ -1,0 +1,42 @@
+package fr.gusp.veille.command.report;
+
+import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.contract.matrix.TargetUnit;
+import fr.gusp.veille.contract.matrix.TimeTarget;
+import fr.gusp.veille.contract.matrix.TimeTargets;
+import fr.gusp.veille.contract.nature.Severity;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when an answer and the thing done are hoped for, counted from the referral. Danger immédiat
+ * does not wait for working hours (DOMAIN §4).
+ */
+public record Targets(@Nullable Instant answerBy, @Nullable Instant resolveBy) {
+
+  /** Of a row's targets; none where it has none. */
+  public static Targets of(@Nullable TimeTargets row, Severity severity, Circumstances here) {
+    return row == null
+        ? new Targets(null, null)
+        : new Targets(
+            reached(row.answer(), severity, here), reached(row.resolve(), severity, here));
+  }
+
+  private static @Nullable Instant reached(
+      @Nullable TimeTarget target, Severity severity, Circumstances here) {
+    if (target == null) {
+      return null;
+    }
+    TimeTarget counted = severity == Severity.DANGER_IMMEDIAT ? byTheClock(target) : target;
+    return here.calendar().reached(here.now().truncatedTo(ChronoUnit.SECONDS), counted);
+  }
+
+  private static TimeTarget byTheClock(TimeTarget target) {
+    return switch (target.unit()) {
+      case HEURES_OUVREES -> new TimeTarget(target.amount(), TargetUnit.HEURES);
+      case JOURS_OUVRES -> new TimeTarget(target.amount(), TargetUnit.JOURS);
+      case HEURES, JOURS -> target;
+    };
+  }
+}
