@@ -25,7 +25,8 @@ final class StartedProduct implements AutoCloseable {
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.toString())
+                data.toString(),
+                "--empty")
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

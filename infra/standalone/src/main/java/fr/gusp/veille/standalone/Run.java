@@ -26,6 +26,10 @@ final class Run {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product), "stop"));
     product.awaitServers();
     say("  PostgreSQL, Kafka et les modèles de lecture sont prêts (" + seconds() + " s)");
+    if (!product.tellDemonstration(line -> say("  " + line))) {
+      awaitStop();
+      return 0;
+    }
     product.awaitServices();
     say("  Les services sont démarrés (" + seconds() + " s)");
     var current = new Readiness(plan).awaitCurrent();

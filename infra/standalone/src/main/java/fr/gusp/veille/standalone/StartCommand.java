@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.gusp.veille.standalone.data.DataDirectory;
 import fr.gusp.veille.standalone.data.RefusedException;
+import fr.gusp.veille.standalone.demo.History;
 import fr.gusp.veille.standalone.launch.Address;
 import fr.gusp.veille.standalone.launch.Certificate;
 import fr.gusp.veille.standalone.launch.Plan;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,6 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--accounts")
   private @Nullable Path accounts;
 
-  /** Accepted and true today: there is no demonstration history yet. */
   @Option(names = "--empty")
   private boolean empty;
 
@@ -66,7 +67,7 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private int run(Address address, @Nullable Certificate certificate, PrintWriter out) {
-    var directory = DataDirectory.open(data);
+    var directory = DataDirectory.open(data, History.begin(empty, Clock.systemUTC()));
     LogFile.in(directory.sub("logs"));
     return new Run(Plan.of(directory, address, certificate, accounts), out).untilStopped();
   }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The product as a process of its own, as {@code ./start} runs it. */
-final class RunningProduct {
+public final class RunningProduct {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -24,7 +24,8 @@ final class RunningProduct {
   RunningProduct(Path data) throws IOException {
     this.data = data;
     this.output = Files.createTempFile(data.resolveSibling("."), "output", ".txt");
-    this.process = launch(List.of("--port", "" + port, "--data", data.toString()), output);
+    this.process =
+        launch(List.of("--port", "" + port, "--data", data.toString(), "--empty"), output);
     await()
         .atMost(PATIENCE)
         .until(() -> !process.isAlive() || said().contains("Ctrl-C pour arrêter."));
@@ -32,8 +33,15 @@ final class RunningProduct {
   }
 
   static Process launch(List<String> arguments, Path output) throws IOException {
+    return launch(List.of(), arguments, output);
+  }
+
+  /** The same in a process with properties of its own. */
+  public static Process launch(List<String> properties, List<String> arguments, Path output)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(properties);
     command.addAll(List.of("-Xmx448m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
     command.add("-Dsun.stdout.encoding=UTF-8");
     command.add(Standalone.class.getName());

@@ -35,6 +35,7 @@ class StandaloneTest {
   void outlivesItsServers() throws Exception {
     var product = new RunningProduct(data());
     try {
+      assertThat(product.said()).doesNotContain("démonstration : 0");
       var gardien = new Gardien(product);
       assertThat(gardien.file(FIRST)).isEqualTo(201);
       await().atMost(PATIENCE).until(() -> gardien.read(FIRST) == 200);

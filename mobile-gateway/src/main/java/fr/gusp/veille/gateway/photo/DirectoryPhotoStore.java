@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,13 @@ class DirectoryPhotoStore implements PhotoStore {
 
   private final Path root;
 
+  @Autowired
   DirectoryPhotoStore(GatewaySettings settings) {
-    this.root = settings.photoDirectory().toAbsolutePath();
+    this(settings.photoDirectory());
+  }
+
+  DirectoryPhotoStore(Path directory) {
+    this.root = directory.toAbsolutePath();
   }
 
   @Override

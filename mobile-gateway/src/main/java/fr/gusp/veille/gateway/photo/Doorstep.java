@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,8 +19,13 @@ class Doorstep {
 
   private final Path folder;
 
+  @Autowired
   Doorstep(GatewaySettings settings) {
-    this.folder = settings.photoDirectory().toAbsolutePath().resolve("incoming");
+    this(settings.photoDirectory());
+  }
+
+  Doorstep(Path directory) {
+    this.folder = directory.toAbsolutePath().resolve("incoming");
     try {
       Files.createDirectories(folder);
       for (Path left : waiting()) {

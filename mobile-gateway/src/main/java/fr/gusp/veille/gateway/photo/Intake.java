@@ -4,8 +4,10 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Role;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.stereotype.Component;
@@ -25,11 +27,21 @@ public class Intake {
   private final PhotoStore store;
   private final Scheduler decoding;
 
+  @Autowired
   Intake(Doorstep doorstep, Darkroom darkroom, PhotoStore store, Scheduler photoDecoding) {
     this.doorstep = doorstep;
     this.darkroom = darkroom;
     this.store = store;
     this.decoding = photoDecoding;
+  }
+
+  /** An intake into a directory that no gateway serves yet. */
+  public static Intake into(Path directory) {
+    return new Intake(
+        new Doorstep(directory),
+        new Darkroom(),
+        new DirectoryPhotoStore(directory),
+        Schedulers.boundedElastic());
   }
 
   /** A photo that is kept; {@code isNew} unless it already was. */

@@ -1,6 +1,7 @@
 package fr.gusp.veille.standalone.data;
 
 import fr.gusp.veille.embedded.PrivateFiles;
+import fr.gusp.veille.standalone.demo.History;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,6 +9,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Set;
 
 /** The data directory in use by this process: locked against a second one until closed. */
 public final class DataDirectory implements AutoCloseable {
@@ -17,6 +20,8 @@ public final class DataDirectory implements AutoCloseable {
 
   private static final String VERSION_FILE = "version";
   private static final String LOCK = "lock";
+  private static final Set<String> BEFORE_THE_VERSION =
+      Set.of(LOCK, History.FILE, History.FILE + ".part");
 
   private final Path path;
   private final FileChannel lock;
@@ -26,14 +31,25 @@ public final class DataDirectory implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Opens the directory, made when missing. Refuses what is not ours, not writable or in use. */
+  /** Opens the directory, made without demonstration when missing. */
   public static DataDirectory open(Path chosen) {
+    return open(chosen, History.begin(true, Clock.systemUTC()));
+  }
+
+  /**
+   * Opens the directory, made with that history when missing. Refuses what is not ours, not
+   * writable or in use.
+   */
+  public static DataDirectory open(Path chosen, History whenNew) {
     var path = chosen.toAbsolutePath().normalize();
     try {
       var isNew = !Files.exists(path) || holdsNothing(path);
       checkOurs(path, isNew);
       PrivateFiles.directory(path);
       var channel = lock(path);
+      if (isNew) {
+        whenNew.keepIn(path);
+      }
       checkVersion(path, isNew);
       return new DataDirectory(path, channel);
     } catch (IOException | UncheckedIOException e) {
@@ -43,6 +59,11 @@ public final class DataDirectory implements AutoCloseable {
 
   public Path path() {
     return path;
+  }
+
+  /** What is known of its demonstration. */
+  public History history() {
+    return History.in(path);
   }
 
   public Path sub(String name) {
@@ -68,7 +89,8 @@ public final class DataDirectory implements AutoCloseable {
       throw new RefusedException(path + " n'est pas un répertoire.");
     }
     try (var entries = Files.list(path)) {
-      return entries.allMatch(entry -> entry.endsWith(LOCK));
+      return entries.allMatch(
+          entry -> BEFORE_THE_VERSION.contains(String.valueOf(entry.getFileName())));
     }
   }
 

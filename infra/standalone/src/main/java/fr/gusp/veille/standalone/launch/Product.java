@@ -1,11 +1,16 @@
 package fr.gusp.veille.standalone.launch;
 
+import static java.util.concurrent.CompletableFuture.allOf;
+
 import fr.gusp.veille.embedded.EmbeddedServerException;
 import fr.gusp.veille.standalone.data.RefusedException;
+import fr.gusp.veille.standalone.demo.Demonstration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +23,17 @@ public final class Product implements AutoCloseable {
   private final Plan plan;
   private final Servers servers;
   private final Services services;
+  private final CompletableFuture<Void> opening = new CompletableFuture<>();
+  private final @Nullable Demonstration demonstration;
   private boolean closed;
 
   public Product(Plan plan) {
     this.plan = plan;
     this.servers = new Servers(plan.data(), executor);
-    this.services = new Services(plan, servers, executor);
+    this.demonstration = demonstration();
+    this.services =
+        new Services(
+            plan, servers, executor, opening, demonstration == null ? null : demonstration.clock());
   }
 
   /** Blocks until the servers answer. */
@@ -32,9 +42,33 @@ public final class Product implements AutoCloseable {
     InnerAddresses.write(plan, servers);
   }
 
+  /**
+   * Blocks until the demonstration is whole, where there is one to tell; then the public door
+   * opens. False when it was stopped on the way.
+   */
+  public boolean tellDemonstration(Consumer<String> progress) {
+    if (demonstration != null) {
+      await(allOf(services.command()));
+      if (!demonstration.tell(services.command().join(), plan.data().path(), progress)) {
+        return false;
+      }
+    }
+    opening.complete(null);
+    return true;
+  }
+
   /** Blocks until every service has started. */
   public void awaitServices() {
     await(services.started());
+  }
+
+  private @Nullable Demonstration demonstration() {
+    var history = plan.data().history();
+    if (!history.isToBeTold()) {
+      opening.complete(null);
+      return null;
+    }
+    return Demonstration.write(history, plan.data().sub("photos"), executor);
   }
 
   @Override
@@ -43,6 +77,10 @@ public final class Product implements AutoCloseable {
       return;
     }
     closed = true;
+    if (demonstration != null) {
+      demonstration.stop();
+    }
+    opening.cancel(false);
     var closing = new Closing();
     services.closeInto(closing);
     servers.closeInto(closing);

@@ -30,6 +30,7 @@ record ServiceSettings(Plan plan) {
     all.add("spring.datasource.url=" + postgres.jdbcUrl("veille"));
     all.add("spring.datasource.username=" + postgres.user());
     all.add("spring.datasource.password=" + postgres.password());
+    all.add("gusp.demonstration=" + plan.data().history().isThere());
     all.add("spring.datasource.hikari.minimum-idle=" + IDLE_CONNECTIONS);
     all.add("spring.datasource.hikari.idle-timeout=" + IDLE_MILLIS);
     all.add("spring.kafka.bootstrap-servers=" + servers.kafka().join().bootstrapServers());

@@ -7,9 +7,11 @@ import fr.gusp.veille.command.CommandService;
 import fr.gusp.veille.gateway.MobileGateway;
 import fr.gusp.veille.identity.IdentityProvider;
 import fr.gusp.veille.query.QueryService;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -24,16 +26,29 @@ final class Services {
   private final CompletableFuture<ConfigurableApplicationContext> query;
   private final CompletableFuture<ConfigurableApplicationContext> gateway;
 
-  Services(Plan plan, Servers servers, Executor executor) {
+  /**
+   * Starts them.
+   *
+   * @param opening when the public door may open: not before the demonstration is whole
+   * @param clock for the command service, where it shall not make its own
+   */
+  Services(
+      Plan plan,
+      Servers servers,
+      Executor executor,
+      CompletableFuture<Void> opening,
+      @Nullable Clock clock) {
     this.executor = executor;
     var settings = new ServiceSettings(plan);
     identity = after(NOTHING, () -> identity(settings));
     gateway =
-        after(NOTHING, () -> reactive("mobile-gateway", MobileGateway.class, settings.gateway()));
+        after(opening, () -> reactive("mobile-gateway", MobileGateway.class, settings.gateway()));
     command =
         after(
             allOf(servers.postgres(), servers.kafka()),
-            () -> reactive("command-service", CommandService.class, settings.command(servers)));
+            () ->
+                reactive("command-service", CommandService.class, settings.command(servers))
+                    .goingBy(clock));
     query =
         after(
             allOf(servers.kafka(), servers.mongo()),
@@ -42,6 +57,10 @@ final class Services {
 
   CompletableFuture<Void> started() {
     return allOf(identity, command, query, gateway);
+  }
+
+  CompletableFuture<ConfigurableApplicationContext> command() {
+    return command;
   }
 
   /** The public door first, so that nobody is answered by half a product. */
@@ -54,7 +73,7 @@ final class Services {
 
   private static Service identity(ServiceSettings settings) {
     return new Service(
-        "identity", IdentityProvider.class, WebApplicationType.SERVLET, settings.identity());
+        "identity", IdentityProvider.class, WebApplicationType.SERVLET, settings.identity(), null);
   }
 
   private CompletableFuture<ConfigurableApplicationContext> after(

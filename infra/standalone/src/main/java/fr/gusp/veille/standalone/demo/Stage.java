@@ -1,0 +1,7 @@
+package fr.gusp.veille.standalone.demo;
+
+import java.time.Instant;
+
+/** What every part of the story stands on. Nothing happens from {@code curtain} on. */
+record Stage(
+    long seed, Instant curtain, World world, Cast cast, Hours hours, Words words, Album album) {}

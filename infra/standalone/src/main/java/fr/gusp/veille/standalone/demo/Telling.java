@@ -1,0 +1,113 @@
+package fr.gusp.veille.standalone.demo;
+
+import fr.gusp.veille.command.idempotence.ContentHash;
+import fr.gusp.veille.command.idempotence.Handled;
+import fr.gusp.veille.command.idempotence.HandledCommands;
+import fr.gusp.veille.command.idempotence.OtherContentException;
+import fr.gusp.veille.command.report.Submitted;
+import fr.gusp.veille.command.rule.RuleBroken;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Tells the story by the real commands, one after the other, each at its time. What an earlier life
+ * of the process told is not told again: scenes are told in order, so those told are the first
+ * ones, and their number is found by halving.
+ */
+final class Telling {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+  private static final int STEPS = 14;
+
+  private final Story story;
+  private final StoryClock clock;
+  private final CommandGateway desk;
+  private final HandledCommands handled;
+  private final Consumer<String> progress;
+  private int filed;
+  private int refused;
+
+  Telling(Story story, StoryClock clock, ApplicationContext command, Consumer<String> progress) {
+    this.story = story;
+    this.clock = clock;
+    this.desk = command.getBean(CommandGateway.class);
+    this.handled = command.getBean(HandledCommands.class);
+    this.progress = progress;
+  }
+
+  /** False once it was stopped. */
+  boolean tell(BooleanSupplier stopped) {
+    var scenes = story.scenes();
+    var told = told(scenes);
+    filed = (int) scenes.stream().limit(told).filter(Scene::files).count();
+    say();
+    for (var scene : scenes.subList(told, scenes.size())) {
+      if (stopped.getAsBoolean()) {
+        return false;
+      }
+      clock.moveTo(scene.at());
+      perform(scene);
+    }
+    say();
+    if (refused > 0) {
+      LOG.warn("{} scenes of the demonstration were refused", refused);
+    }
+    return true;
+  }
+
+  private void perform(Scene scene) {
+    try {
+      desk.sendAndWait(new Submitted(scene.who(), scene.id(), hash(scene), null, scene.command()));
+    } catch (RuleBroken broken) {
+      refused++;
+      LOG.warn(
+          "A scene was refused: {} {}",
+          scene.command().getClass().getSimpleName(),
+          broken.toString());
+    }
+    if (scene.files() && ++filed % Math.max(1, story.reports() / STEPS) == 0) {
+      say();
+    }
+  }
+
+  /** How many scenes were told before. */
+  private int told(List<Scene> scenes) {
+    int least = 0;
+    int most = scenes.size();
+    while (least < most) {
+      int middle = (least + most) / 2;
+      if (wasTold(scenes.get(middle))) {
+        least = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    return least;
+  }
+
+  private boolean wasTold(Scene scene) {
+    try {
+      var known = new Handled(scene.id(), scene.who().member(), hash(scene));
+      return handled.firstAnswer(known).isPresent();
+    } catch (OtherContentException toldInOtherWords) {
+      return true;
+    }
+  }
+
+  private static ContentHash hash(Scene scene) {
+    var content = JsonMapper.shared().<ObjectNode>valueToTree(scene.command());
+    return ContentHash.of("demonstration", content);
+  }
+
+  private void say() {
+    progress.accept(
+        "Histoire de démonstration : %d signalements sur %d…".formatted(filed, story.reports()));
+  }
+}

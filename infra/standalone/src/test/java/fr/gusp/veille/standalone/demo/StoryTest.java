@@ -1,0 +1,124 @@
+package fr.gusp.veille.standalone.demo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gusp.veille.command.caller.Role;
+import fr.gusp.veille.command.report.decline.DeclineReport;
+import fr.gusp.veille.command.report.file.FileReport;
+import fr.gusp.veille.contract.id.PhotoHash;
+import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.identity.member.DemoRoster;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+  private static final Album ALBUM =
+      (motif, variant, after) -> new PhotoHash("%064x".formatted((motif + after).hashCode() & 7));
+  private static final Story STORY = Story.of(1, FRIDAY, 840, ALBUM);
+
+  @Test
+  void isTheSameForTheSameSeedAndDay() {
+    assertThat(Story.of(1, FRIDAY, 840, ALBUM)).isEqualTo(STORY);
+    assertThat(Story.of(2, FRIDAY, 840, ALBUM)).isNotEqualTo(STORY);
+  }
+
+  @Test
+  void isToldInOrderAndEndsBeforeTheFirstStart() {
+    assertThat(STORY.scenes()).extracting(Scene::at).isSorted();
+    assertThat(STORY.scenes().get(STORY.scenes().size() - 1).at())
+        .isBefore(FRIDAY.atStartOfDay(Hours.PARIS).toInstant());
+    assertThat(STORY.scenes()).extracting(Scene::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void livesInEveryQuartier() {
+    var filed = filings().collect(groupingBy(each -> each.whereabouts().quartier(), counting()));
+    assertThat(filed).hasSize(6).allSatisfy((quartier, many) -> assertThat(many).isGreaterThan(60));
+    assertThat(STORY.reports()).isEqualTo(840);
+  }
+
+  @Test
+  void theLastSixMonthsAreTheLivelyOnes() {
+    var lively = YearMonth.from(FRIDAY).minusMonths(6).atDay(1).atStartOfDay(Hours.PARIS);
+    assertThat(STORY.scenes().stream().filter(Scene::files).map(Scene::at))
+        .filteredOn(at -> at.isAfter(lively.toInstant()))
+        .hasSizeGreaterThan(600);
+  }
+
+  @Test
+  void everythingThatCanHappenHappens() {
+    var acts = STORY.scenes().stream().collect(groupingBy(each -> name(each), counting()));
+    assertThat(acts)
+        .containsKeys(
+            "FileReport",
+            "AcceptReport",
+            "DeclineReport",
+            "ReferReport",
+            "CompleteReport",
+            "VerifyReport",
+            "ReportPersists");
+    assertThat(filings().filter(FileReport::solvedOnTheSpot)).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void someAreSentBackTwice() {
+    assertThat(declinesByReport().values()).filteredOn(many -> many > 1).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void someAreStillOpen() {
+    var last = new HashMap<ReportId, String>();
+    STORY.scenes().forEach(each -> last.put(each.command().report(), name(each)));
+    var endings = last.values().stream().collect(groupingBy(each -> each, counting()));
+    assertThat(endings)
+        .containsKeys("FileReport", "AcceptReport", "CompleteReport")
+        .containsKeys("DeclineReport", "VerifyReport");
+  }
+
+  @Test
+  void theDemonstrationsAccountsActInIt() {
+    var members = STORY.scenes().stream().map(each -> each.who().member().value()).toList();
+    assertThat(members).contains(account("gardien"), account("mediateur"), account("ville"));
+    assertThat(members).contains(account("bailleur"), account("call"), account("coordination"));
+  }
+
+  @Test
+  void restrictedMattersAreForMediateursAndDesks() {
+    assertThat(STORY.scenes())
+        .filteredOn(
+            each -> each.command() instanceof FileReport filing && filing.nature().restricted())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(each -> assertThat(each.who().role()).isIn(Role.MEDIATEUR, Role.GUICHET))
+        .allSatisfy(each -> assertThat(((FileReport) each.command()).photos()).isEmpty());
+  }
+
+  private static Stream<FileReport> filings() {
+    return STORY.scenes().stream()
+        .map(Scene::command)
+        .filter(FileReport.class::isInstance)
+        .map(FileReport.class::cast);
+  }
+
+  private static Map<ReportId, Long> declinesByReport() {
+    return STORY.scenes().stream()
+        .filter(each -> each.command() instanceof DeclineReport)
+        .collect(groupingBy(each -> each.command().report(), counting()));
+  }
+
+  private static String name(Scene scene) {
+    return scene.command().getClass().getSimpleName();
+  }
+
+  private static UUID account(String login) {
+    return DemoRoster.create().signingInAs(login).orElseThrow().standing().member();
+  }
+}
