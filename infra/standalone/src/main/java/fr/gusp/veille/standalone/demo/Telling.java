@@ -1,15 +1,15 @@
 package fr.gusp.veille.standalone.demo;
 
+import fr.gusp.veille.command.act.CommandDesk;
+import fr.gusp.veille.command.act.Submitted;
 import fr.gusp.veille.command.idempotence.ContentHash;
 import fr.gusp.veille.command.idempotence.Handled;
 import fr.gusp.veille.command.idempotence.HandledCommands;
 import fr.gusp.veille.command.idempotence.OtherContentException;
-import fr.gusp.veille.command.report.Submitted;
 import fr.gusp.veille.command.rule.RuleBroken;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
@@ -28,7 +28,7 @@ final class Telling {
 
   private final Story story;
   private final StoryClock clock;
-  private final CommandGateway desk;
+  private final CommandDesk desk;
   private final HandledCommands handled;
   private final Consumer<String> progress;
   private int filed;
@@ -37,7 +37,7 @@ final class Telling {
   Telling(Story story, StoryClock clock, ApplicationContext command, Consumer<String> progress) {
     this.story = story;
     this.clock = clock;
-    this.desk = command.getBean(CommandGateway.class);
+    this.desk = command.getBean(CommandDesk.class);
     this.handled = command.getBean(HandledCommands.class);
     this.progress = progress;
   }
@@ -64,7 +64,7 @@ final class Telling {
 
   private void perform(Scene scene) {
     try {
-      desk.sendAndWait(new Submitted(scene.who(), scene.id(), hash(scene), null, scene.command()));
+      desk.perform(new Submitted(scene.who(), scene.id(), hash(scene), null, scene.command()));
     } catch (RuleBroken broken) {
       refused++;
       LOG.warn(

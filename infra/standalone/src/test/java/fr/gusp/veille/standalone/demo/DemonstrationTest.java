@@ -1,6 +1,7 @@
 package fr.gusp.veille.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.gusp.veille.embedded.FreePort;
@@ -15,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ class DemonstrationTest {
     var port = FreePort.find();
     var first = start(port, "first");
     awaitSaid("first", "démonstration : 21 signalements sur 42");
-    Assertions.assertThatThrownBy(() -> new Socket("127.0.0.1", port).close())
+    assertThatThrownBy(() -> new Socket("127.0.0.1", port).close())
         .isInstanceOf(ConnectException.class);
     first.destroyForcibly();
     first.onExit().join();
@@ -67,7 +67,7 @@ class DemonstrationTest {
     }
     var password = Files.readString(data().resolve("postgresql/password")).strip();
     try (var connection =
-            DriverManager.getConnection(addresses.getProperty("postgresql"), "postgres", password);
+            DriverManager.getConnection(addresses.getProperty("postgresql"), "veille", password);
         var count =
             connection
                 .createStatement()

@@ -8,7 +8,6 @@ import fr.gusp.veille.command.caller.Role;
 import fr.gusp.veille.command.report.decline.DeclineReport;
 import fr.gusp.veille.command.report.file.FileReport;
 import fr.gusp.veille.contract.id.PhotoHash;
-import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.identity.member.DemoRoster;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -76,8 +75,8 @@ class StoryTest {
 
   @Test
   void someAreStillOpen() {
-    var last = new HashMap<ReportId, String>();
-    STORY.scenes().forEach(each -> last.put(each.command().report(), name(each)));
+    var last = new HashMap<UUID, String>();
+    STORY.scenes().forEach(each -> last.put(each.command().subject(), name(each)));
     var endings = last.values().stream().collect(groupingBy(each -> each, counting()));
     assertThat(endings)
         .containsKeys("FileReport", "AcceptReport", "CompleteReport")
@@ -108,10 +107,10 @@ class StoryTest {
         .map(FileReport.class::cast);
   }
 
-  private static Map<ReportId, Long> declinesByReport() {
+  private static Map<UUID, Long> declinesByReport() {
     return STORY.scenes().stream()
         .filter(each -> each.command() instanceof DeclineReport)
-        .collect(groupingBy(each -> each.command().report(), counting()));
+        .collect(groupingBy(each -> each.command().subject(), counting()));
   }
 
   private static String name(Scene scene) {
