@@ -42,7 +42,8 @@ final class CarriedPoints {
     Optional<PointFinding> found = before.at(secteur, point.id());
     Finding finding = found.map(PointFinding::finding).orElse(Finding.NON_VU);
     Optional<Row> report = found.flatMap(each -> ground.row(each.shown().filed()));
-    boolean settled = report.filter(row -> !row.now().state().open()).isPresent();
+    boolean settled =
+        found.filter(each -> ground.settled().contains(each.shown().filed())).isPresent();
     if (finding != Finding.NON_VU && (finding != Finding.A_TRAITER || settled)) {
       return Optional.empty();
     }

@@ -10,29 +10,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a tour walks over, for one reader: the reports of its quartier as they stood when it ended,
- * or stand while it is planned, without those that the reader may not know of; and for each secteur
- * the tour before.
+ * or stand while it is planned, without those that the reader may not know of today; and for each secteur
+ * the tour before. {@code settled} are all reports that were not open any more.
  */
 record Ground(
-    Tour tour, Findings findings, Map<ReportId, Row> rows, Map<SecteurId, Findings> previous) {
+    Tour tour,
+    Findings findings,
+    Map<ReportId, Row> rows,
+    Set<ReportId> settled,
+    Map<SecteurId, Findings> previous) {
 
   static Ground of(
       Tour tour, List<Row> quartier, Map<SecteurId, Tour> previous, RenderLine reader) {
+    Set<ReportId> unknown =
+        quartier.stream()
+            .filter(row -> row.restricted() && !reader.mayOpen(row))
+            .map(Row::id)
+            .collect(Collectors.toSet());
+    List<Row> then =
+        quartier.stream().map(row -> then(row, tour)).flatMap(Optional::stream).toList();
     Map<ReportId, Row> rows = new LinkedHashMap<>();
-    quartier.stream()
-        .map(row -> then(row, tour))
-        .flatMap(Optional::stream)
-        .filter(row -> !row.restricted() || reader.mayOpen(row))
+    then.stream()
+        .filter(row -> !unknown.contains(row.id()))
         .sorted(Comparator.comparing(Row::recordedAt).thenComparing(Row::position))
         .forEach(row -> rows.put(row.id(), row));
     Map<SecteurId, Findings> before = new LinkedHashMap<>();
     previous.forEach((secteur, other) -> before.put(secteur, Findings.of(other)));
-    return new Ground(tour, Findings.of(tour), rows, before);
+    return new Ground(tour, Findings.of(tour), rows, settled(then), before);
+  }
+
+  private static Set<ReportId> settled(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> !row.now().state().open())
+        .map(Row::id)
+        .collect(Collectors.toSet());
   }
 
   /** What a phone filed on this tour and sent only after its end stands as it was filed. */

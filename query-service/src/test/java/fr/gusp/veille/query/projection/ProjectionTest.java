@@ -7,9 +7,11 @@ import static fr.gusp.veille.query.world.Meetings.aSession;
 import static fr.gusp.veille.query.world.Walks.TROTTOIRS;
 import static fr.gusp.veille.query.world.Walks.aTour;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.gusp.veille.contract.committee.DecisionOutcome;
 import fr.gusp.veille.contract.tour.Finding;
+import fr.gusp.veille.query.world.Api;
 import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Log;
 import fr.gusp.veille.query.world.Meetings;
@@ -18,12 +20,17 @@ import fr.gusp.veille.query.world.Reference;
 import fr.gusp.veille.query.world.Walks;
 import fr.gusp.veille.query.world.World;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Delivered twice, rewound, damaged: the documents are the same. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProjectionTest {
 
   private static World world;
@@ -119,5 +126,26 @@ class ProjectionTest {
   void takesRowsOutOfTheQueueTheyLeft() {
     assertThat(once).doesNotContainKey("rows_g1/queue|ville-lens|LENS-2026|0");
     assertThat(once).containsKey("rows_g1/queue|call|LENS-2026|0");
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void isTheSameInTheNextGeneration() {
+    Api operator = world.as(world.tokens().of(Facts.DESK, Facts.CALL, "coordination", Facts.LENS));
+    int before = world.now().number();
+
+    assertThat(operator.post("/api/v1/operations/reading/rebuild").statusCode()).isEqualTo(202);
+    await().until(() -> world.now().number() > before);
+
+    assertThat(ofTheFirst(world.documents())).isEqualTo(once);
+    assertThat(operator.status("/api/v1/tours/" + aTour(1).id())).isEqualTo(200);
+    assertThat(operator.status("/api/v1/committees/sessions/" + aSession(1).id())).isEqualTo(200);
+  }
+
+  /** As if the collections were those of the first generation. */
+  private static Map<String, Document> ofTheFirst(Map<String, Document> documents) {
+    Map<String, Document> all = new TreeMap<>();
+    documents.forEach((id, each) -> all.put(id.replaceFirst("_g\\d+/", "_g1/"), each));
+    return all;
   }
 }

@@ -7,6 +7,8 @@ import static fr.gusp.veille.query.world.SharedWorld.guichet;
 import static fr.gusp.veille.query.world.SharedWorld.log;
 import static fr.gusp.veille.query.world.SharedWorld.mediateur;
 import static fr.gusp.veille.query.world.SharedWorld.tell;
+import static fr.gusp.veille.query.world.Meetings.aSession;
+import static fr.gusp.veille.query.world.Walks.aTour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -44,6 +46,22 @@ class StreamTest {
             "data:{\"report\":\""
                 + report.id()
                 + "\",\"quartier\":\"lens-cite-12-14\",\"organisations\":[\"maisons-et-cites\"]}");
+  }
+
+  @Test
+  void saysThatSomethingHappenedInTheQuartierOfATourOrASession() {
+    List<String> heard = listenReady(gardien(), "quartier:lens-cite-12-14");
+
+    log().and(aTour(800).planned());
+    tell();
+    await().until(() -> heard.contains("id:" + log().position()));
+    log().and(aSession(800).planned());
+    tell();
+
+    await().until(() -> heard.contains("id:" + log().position()));
+    assertThat(heard)
+        .contains(
+            "data:{\"report\":null,\"quartier\":\"lens-cite-12-14\",\"organisations\":[]}");
   }
 
   @Test
