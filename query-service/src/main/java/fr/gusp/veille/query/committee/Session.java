@@ -10,6 +10,7 @@ import fr.gusp.veille.query.history.UnexpectedFactException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ public record Session(
     @Nullable Closing closing) {
 
   /** The figures as they were frozen last, and when. */
-  public record Frozen(FiguresFrozen figures, Instant at) {}
+  public record Frozen(FiguresFrozen figures, long position, Instant at) {}
 
   /** How the meeting ended. */
-  public record Closing(SessionClosed closed, Instant at) {}
+  public record Closing(SessionClosed closed, long position, Instant at) {}
 
   /**
    * One step of the fold.
@@ -66,6 +67,24 @@ public record Session(
       return SessionState.CLOSE;
     }
     return frozen == null ? SessionState.PREVUE : SessionState.FIGEE;
+  }
+
+  /** As it was at a position; empty where it was not planned yet. */
+  public Optional<Session> upTo(long asOf) {
+    if (position > asOf) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Session(
+            planned,
+            position,
+            version,
+            frozen == null || frozen.position() > asOf ? null : frozen,
+            decisions.stream()
+                .filter(each -> each.position() <= asOf)
+                .map(each -> each.upTo(asOf))
+                .toList(),
+            closing == null || closing.position() > asOf ? null : closing));
   }
 
   Session freezing(Frozen figures) {

@@ -8,6 +8,7 @@ import fr.gusp.veille.contract.committee.SessionClosed;
 import fr.gusp.veille.contract.committee.SessionPlanned;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.history.UnexpectedFactException;
+import java.util.List;
 
 /** What each kind of fact makes of the session before it; it assigns and never decides. */
 final class SessionEvolution implements CommitteeEvent.Cases<Session> {
@@ -27,21 +28,23 @@ final class SessionEvolution implements CommitteeEvent.Cases<Session> {
 
   @Override
   public Session frozen(FiguresFrozen event) {
-    return before.freezing(new Session.Frozen(event, fact.recordedAt()));
+    return before.freezing(new Session.Frozen(event, fact.position(), fact.recordedAt()));
   }
 
   @Override
   public Session decisionRecorded(DecisionRecorded event) {
-    return before.deciding(new Decision(event, null));
+    return before.deciding(new Decision(event, fact.position(), List.of()));
   }
 
   @Override
   public Session decisionSettled(DecisionSettled event) {
-    return before.settling(event.decision(), each -> each.settled(event, fact.recordedAt()));
+    Decision.Settlement settlement =
+        Decision.Settlement.of(event, fact.position(), fact.recordedAt());
+    return before.settling(event.decision(), each -> each.and(settlement));
   }
 
   @Override
   public Session closed(SessionClosed event) {
-    return before.closing(new Session.Closing(event, fact.recordedAt()));
+    return before.closing(new Session.Closing(event, fact.position(), fact.recordedAt()));
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a tour walks over, for one reader: the reports of its quartier as they stood when it ended,
- * or stand while it is planned, without those that the reader may not know of today; and for each secteur
- * the tour before. {@code settled} are all reports that were not open any more.
+ * or stand while it is planned, without those that the reader may not know of today; and for each
+ * secteur the tour before. {@code settled} are all reports that were not open any more.
  */
 record Ground(
     Tour tour,

@@ -4,21 +4,16 @@ import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.tour.TourPlanned;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.history.UnexpectedFactException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a tour's facts add up to: every look is kept, a phone that was offline may bring one after
- * the end. {@code version} is the sequence of the last fact.
+ * the end. {@code version} is the sequence of the last fact, {@code position} that of the plan.
  */
 public record Tour(
-    TourPlanned planned,
-    Instant recordedAt,
-    long version,
-    List<Look> looks,
-    @Nullable Ending ending) {
+    TourPlanned planned, long position, long version, List<Look> looks, @Nullable Ending ending) {
 
   /**
    * One step of the fold.
@@ -47,7 +42,7 @@ public record Tour(
     if (!(fact.event() instanceof TourPlanned planned)) {
       throw new UnexpectedFactException("a tour begins with its plan");
     }
-    return new Tour(planned, fact.recordedAt(), fact.sequence(), List.of(), null);
+    return new Tour(planned, fact.position(), fact.sequence(), List.of(), null);
   }
 
   public TourState state() {
@@ -62,10 +57,10 @@ public record Tour(
   Tour looking(Look look, long sequence) {
     List<Look> all = new ArrayList<>(looks);
     all.add(look);
-    return new Tour(planned, recordedAt, sequence, List.copyOf(all), ending);
+    return new Tour(planned, position, sequence, List.copyOf(all), ending);
   }
 
   Tour ended(Ending how, long sequence) {
-    return new Tour(planned, recordedAt, sequence, looks, how);
+    return new Tour(planned, position, sequence, looks, how);
   }
 }

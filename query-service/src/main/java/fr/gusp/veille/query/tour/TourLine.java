@@ -10,6 +10,7 @@ import fr.gusp.veille.query.row.Shelf;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A tour as it stands in the list of its quartier, and what the next tour asks of it. */
@@ -22,6 +23,7 @@ public record TourLine(
     TourState state,
     List<OrganisationId> participants,
     Counts counts,
+    long position,
     @Nullable Instant endedAt,
     @Nullable Long endedAtPosition) {
 
@@ -52,8 +54,18 @@ public record TourLine(
         tour.state(),
         tour.planned().participants(),
         Findings.of(tour).counts(),
+        tour.position(),
         ending == null ? null : ending.at(),
         ending == null ? null : ending.position());
+  }
+
+  /** Where it stood at a position; empty where it was not planned yet. */
+  public Optional<TourState> stateAt(long asOf) {
+    if (position > asOf) {
+      return Optional.empty();
+    }
+    boolean over = endedAtPosition != null && endedAtPosition <= asOf;
+    return Optional.of(over ? state : TourState.PREVU);
   }
 
   public String bucket() {

@@ -78,6 +78,28 @@ class SessionTest {
   }
 
   @Test
+  void isReadAsOfAnyPosition() {
+    Session session =
+        session(
+            meeting.planned(),
+            meeting.frozen(7),
+            meeting.decided(1, "2026-12-01"),
+            meeting.settled(1, DecisionOutcome.REPORTEE, "2027-01-15"),
+            meeting.closed(),
+            meeting.settled(1, DecisionOutcome.TENUE, null));
+    LocalDate later = LocalDate.parse("2027-02-01");
+
+    assertThat(session.upTo(0)).isEmpty();
+    assertThat(session.upTo(1).orElseThrow().state()).isEqualTo(SessionState.PREVUE);
+    assertThat(session.upTo(2).orElseThrow().decisions()).isEmpty();
+    assertThat(session.upTo(3).orElseThrow().decisions().get(0).dueOn()).isEqualTo("2026-12-01");
+    assertThat(session.upTo(4).orElseThrow().decisions().get(0).stateOn(later))
+        .isEqualTo(DecisionState.EN_RETARD);
+    assertThat(session.upTo(5).orElseThrow().state()).isEqualTo(SessionState.CLOSE);
+    assertThat(session.upTo(6)).contains(session);
+  }
+
+  @Test
   void standsInItsListAsItWasPut() {
     Session session =
         session(

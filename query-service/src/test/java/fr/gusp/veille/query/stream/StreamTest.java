@@ -1,13 +1,13 @@
 package fr.gusp.veille.query.stream;
 
 import static fr.gusp.veille.query.world.Facts.BAILLEUR;
+import static fr.gusp.veille.query.world.Meetings.aSession;
 import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.gardien;
 import static fr.gusp.veille.query.world.SharedWorld.guichet;
 import static fr.gusp.veille.query.world.SharedWorld.log;
 import static fr.gusp.veille.query.world.SharedWorld.mediateur;
 import static fr.gusp.veille.query.world.SharedWorld.tell;
-import static fr.gusp.veille.query.world.Meetings.aSession;
 import static fr.gusp.veille.query.world.Walks.aTour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -60,8 +60,7 @@ class StreamTest {
 
     await().until(() -> heard.contains("id:" + log().position()));
     assertThat(heard)
-        .contains(
-            "data:{\"report\":null,\"quartier\":\"lens-cite-12-14\",\"organisations\":[]}");
+        .contains("data:{\"report\":null,\"quartier\":\"lens-cite-12-14\",\"organisations\":[]}");
   }
 
   @Test

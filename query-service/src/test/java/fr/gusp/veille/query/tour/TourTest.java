@@ -84,6 +84,15 @@ class TourTest {
   }
 
   @Test
+  void stoodOtherwiseBeforeItsEnd() {
+    TourLine line = TourLine.of(tour(walk.planned(), walk.closed()));
+
+    assertThat(line.stateAt(0)).isEmpty();
+    assertThat(line.stateAt(1)).contains(TourState.PREVU);
+    assertThat(line.stateAt(2)).contains(TourState.CLOS);
+  }
+
+  @Test
   void standsInItsListAsItWasPut() {
     TourLine line = TourLine.of(tour(walk.planned(), walk.closed()));
 
