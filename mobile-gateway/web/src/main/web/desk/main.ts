@@ -15,6 +15,7 @@ document.addEventListener('htmx:configRequest', (event) => {
 
 const ISLANDS: Record<string, () => Promise<(host: HTMLElement) => unknown>> = {
   map: () => import('./map/island').then((module) => module.startMap),
+  projector: () => import('./projector/island').then((module) => module.startProjector),
   live: () => import('./live/island').then((module) => module.startLive),
 };
 

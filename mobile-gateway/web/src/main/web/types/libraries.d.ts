@@ -30,6 +30,7 @@ declare module 'leaflet' {
   export function map(host: HTMLElement, options?: object): LeafletMap;
   export function tileLayer(template: string, options?: object): Layer;
   export function polygon(points: LatLng[], options?: object): Polygon;
+  export function circle(at: LatLng, options?: object): Layer;
   export function marker(at: LatLng | Center, options?: object): Layer;
   export function divIcon(options: object): unknown;
   export function latLngBounds(points: LatLng[]): Bounds;

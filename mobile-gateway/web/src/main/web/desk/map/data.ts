@@ -15,14 +15,29 @@ export function outlined(territory: QuartierMap): { name: string; outline: Outli
   );
 }
 
+/** Without id and number where its reader may not open it. */
 export type ReportPoint = {
-  id: string;
-  number: string;
+  id: string | null;
+  number: string | null;
   lat: number;
   lon: number;
   nature: string;
   state: string;
 };
+
+/** A point noir: the same nature coming back around one place. */
+export type Hotspot = {
+  natureLabel: string;
+  place: string | null;
+  lat: number | null;
+  lon: number | null;
+  radius: number | null;
+  count: number;
+};
+
+export function hotspotWords(spot: Hotspot): string {
+  return `Point noir : ${spot.natureLabel}, ${spot.count} dossiers${spot.place ? `, ${spot.place}` : ''}`;
+}
 
 /** JSON of our own gateway, or null: a map without its data says so instead of failing. */
 export async function load<T>(url: string | undefined): Promise<T | null> {

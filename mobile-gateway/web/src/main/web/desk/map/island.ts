@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
-import { load, natureLabels, type QuartierMap, type ReportPoint } from './data';
+import { load, natureLabels, type Hotspot, type QuartierMap, type ReportPoint } from './data';
 import { frame } from './frame';
-import { drawPlaces, drawPoints, drawTerritory } from './layers';
+import { drawHotspots, drawPlaces, drawPoints, drawTerritory } from './layers';
 
 const LENS: L.LatLng = [50.43, 2.82];
 
@@ -9,7 +9,7 @@ const LENS: L.LatLng = [50.43, 2.82];
 export async function startMap(host: HTMLElement): Promise<void> {
   const [territory, dashboard, labels] = await Promise.all([
     load<QuartierMap>(host.dataset.map),
-    load<{ points: ReportPoint[] }>(host.dataset.points),
+    load<{ points: ReportPoint[]; hotspots?: Hotspot[] }>(host.dataset.points),
     natureLabels(),
   ]);
   const points = dashboard?.points ?? [];
@@ -30,6 +30,7 @@ export async function startMap(host: HTMLElement): Promise<void> {
   const fit = () => bounds.isValid() && map.fitBounds(bounds, { padding: [24, 24], maxZoom: 17, animate: false });
   fit();
   map.on('resize', fit);
+  drawHotspots(map, dashboard?.hotspots ?? []);
   drawPoints(map, points, labels, host.dataset.link ?? '/signalements/{id}');
 }
 

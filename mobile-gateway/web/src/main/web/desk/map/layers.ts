@@ -1,6 +1,9 @@
 import * as L from 'leaflet';
 import { isState, STATES } from '../../shared/states';
-import { outlined, type QuartierMap, type ReportPoint } from './data';
+import { hotspotWords, outlined, type Hotspot, type QuartierMap, type ReportPoint } from './data';
+
+/** So that a tight one is still seen, metres. */
+const SMALLEST_RING = 30;
 
 export function drawTerritory(map: L.LeafletMap, territory: QuartierMap, bounds: L.Bounds): void {
   if (territory.outline.length > 2) {
@@ -34,6 +37,18 @@ export function drawPlaces(map: L.LeafletMap, territory: QuartierMap, bounds: L.
   }
 }
 
+/** A ring around each point noir; its words are in the table beside the map too. */
+export function drawHotspots(map: L.LeafletMap, hotspots: Hotspot[]): void {
+  for (const spot of hotspots) {
+    if (spot.lat !== null && spot.lon !== null) {
+      const radius = Math.max(spot.radius ?? 0, SMALLEST_RING);
+      L.circle([spot.lat, spot.lon], { radius, className: 'map-hotspot' })
+        .bindTooltip(text('span', hotspotWords(spot)))
+        .addTo(map);
+    }
+  }
+}
+
 /** A point is a button: Enter opens it, and its name says number, nature and state. */
 export function drawPoints(
   map: L.LeafletMap,
@@ -43,7 +58,7 @@ export function drawPoints(
 ): void {
   for (const point of points) {
     const state = isState(point.state) ? STATES[point.state] : { label: point.state, letter: '·' };
-    const title = `${point.number}, ${labels(point.nature)}, ${state.label}`;
+    const title = [point.number, labels(point.nature), state.label].filter(Boolean).join(', ');
     const icon = L.divIcon({ className: 'map-pin', html: pin(point.state), iconSize: [28, 28] });
     L.marker([point.lat, point.lon], { icon, title, alt: title, keyboard: true, riseOnHover: true })
       .bindPopup(popup(point, labels(point.nature), state.label, link))
@@ -61,14 +76,17 @@ export function pin(code: string): HTMLElement {
 
 function popup(point: ReportPoint, nature: string, state: string, link: string): HTMLElement {
   const box = document.createElement('div');
-  const anchor = document.createElement('a');
-  anchor.href = link.replace('{id}', encodeURIComponent(point.id));
-  anchor.textContent = point.number;
   const badge = text('span', state);
   badge.className = 'badge';
   badge.dataset.state = point.state;
   box.className = 'map-popup';
-  box.append(anchor, text('p', nature), badge);
+  if (point.id && point.number) {
+    const anchor = document.createElement('a');
+    anchor.href = link.replace('{id}', encodeURIComponent(point.id));
+    anchor.textContent = point.number;
+    box.append(anchor);
+  }
+  box.append(text('p', nature), badge);
   return box;
 }
 
