@@ -43,8 +43,10 @@ public record Figure(
     if (p90 != null && n != null) {
       return "médiane, n\u00a0=\u00a0" + n + "\u00a0; 9 sur 10 sous " + Unit.number(p90, unit);
     }
-    boolean sum = n != null && kept == null && value != null;
-    return sum ? "n\u00a0=\u00a0" + n : "";
+    if (n == null || kept != null || value == null) {
+      return "";
+    }
+    return "lieux".equals(unit) ? n + "\u00a0dossiers" : "n\u00a0=\u00a0" + n;
   }
 
   public String besideMonth(YearMonth month) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,13 @@ public record Session(
   public List<ReviewLine.Named> there() {
     List<ReviewLine.Named> those = present == null || present.isEmpty() ? participants : present;
     return those == null ? List.of() : those;
+  }
+
+  /** « Ville de Lens, Maisons et Cités ». */
+  public String thereInWords() {
+    return there().isEmpty()
+        ? "–"
+        : there().stream().map(ReviewLine.Named::name).collect(Collectors.joining(", "));
   }
 
   /** Every dossier that a decision on this page is about. */

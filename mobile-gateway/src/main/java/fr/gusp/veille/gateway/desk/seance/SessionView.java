@@ -53,13 +53,16 @@ class SessionView {
     String done = SessionDone.sentence(exchange.getRequest().getQueryParams().getFirst("fait"));
     HttpStatusCode status =
         refused == null ? HttpStatus.OK : HttpStatusCode.valueOf(refused.status());
-    return sessions
-        .one(caller, session)
-        .flatMap(known -> content(caller, known))
+    return content(caller, session)
         .doOnNext(content -> content.put("typed", typed))
         .doOnNext(content -> content.put("fait", refused == null ? done : ""))
         .doOnNext(content -> put(content, "refused", refused))
         .flatMap(content -> pages.page(exchange, status, "seance", content));
+  }
+
+  /** A meeting with its figures, its agenda and the numbers of its dossiers. */
+  Mono<Map<String, Object>> content(Caller caller, UUID session) {
+    return sessions.one(caller, session).flatMap(known -> content(caller, known));
   }
 
   private Mono<Map<String, Object>> content(Caller caller, Session session) {
