@@ -31,15 +31,20 @@ class SignIn {
   private final GatewaySettings settings;
   private final WantedPage wanted;
   private final Refusals refusals;
+  private final SignInUnderWay underWay;
 
-  SignIn(GatewaySettings settings, WantedPage wanted, Refusals refusals) {
+  SignIn(GatewaySettings settings, WantedPage wanted, Refusals refusals, SignInUnderWay underWay) {
+    this.underWay = underWay;
     this.settings = settings;
     this.wanted = wanted;
     this.refusals = refusals;
   }
 
   void configure(OAuth2LoginSpec login) {
-    login.authenticationSuccessHandler(this::succeeded).authenticationFailureHandler(this::failed);
+    login
+        .authorizationRequestRepository(underWay)
+        .authenticationSuccessHandler(this::succeeded)
+        .authenticationFailureHandler(this::failed);
   }
 
   /**
