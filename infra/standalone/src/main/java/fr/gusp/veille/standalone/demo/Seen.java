@@ -93,7 +93,8 @@ record Seen(
         description(on, luck),
         observed(luck).atZone(Hours.PARIS).toOffsetDateTime(),
         photos(on, luck),
-        solved);
+        solved,
+        null);
   }
 
   private Instant observed(Luck luck) {
