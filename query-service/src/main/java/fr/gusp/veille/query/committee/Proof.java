@@ -23,9 +23,12 @@ class Proof {
   }
 
   /** Their fingerprint now; empty where none were frozen or they cannot be computed. */
-  Mono<String> of(Session session, QuartierId quartier) {
-    return Mono.justOrEmpty(session.frozen())
-        .flatMap(frozen -> again(session, quartier, frozen.figures()));
+  Mono<String> of(Session session) {
+    QuartierId quartier = session.planned().quartier();
+    Session.Frozen frozen = session.frozen();
+    return quartier == null || frozen == null
+        ? Mono.empty()
+        : again(session, quartier, frozen.figures());
   }
 
   private Mono<String> again(Session session, QuartierId quartier, FiguresFrozen frozen) {

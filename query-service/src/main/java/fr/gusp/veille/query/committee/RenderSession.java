@@ -1,7 +1,6 @@
 package fr.gusp.veille.query.committee;
 
 import fr.gusp.veille.contract.committee.FiguresFrozen;
-import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.wire.SealedText;
 import fr.gusp.veille.query.reference.Reference;
@@ -17,17 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class RenderSession {
 
   private final Caller caller;
-  private final Reference reference;
   private final SummariseSession names;
 
   RenderSession(Caller caller, Reference reference) {
     this.caller = caller;
-    this.reference = reference;
     this.names = new SummariseSession(reference);
   }
 
   /** {@code recomputed} is the fingerprint of its frozen figures, null where there is none. */
-  SessionView view(Minutes minutes, QuartierId quartier, @Nullable String recomputed) {
+  SessionView view(Minutes minutes, @Nullable String recomputed) {
     Session session = minutes.session();
     Session.Closing closing = session.closing();
     @Nullable SealedText note = closing == null ? null : closing.closed().note();
@@ -39,7 +36,12 @@ final class RenderSession {
         minutes.texts(session.planned().session()).open(note),
         closing == null ? List.of() : names.organisations(closing.closed().present()),
         closing == null ? null : closing.at(),
-        ActsOnASession.of(caller, quartier, session.frozen() != null, closing != null, reference));
+        ActsOnASession.of(
+            caller,
+            session.planned().quartier(),
+            session.planned().epci(),
+            session.frozen() != null,
+            closing != null));
   }
 
   private static SessionView.Frozen frozen(Session.Frozen frozen, @Nullable String recomputed) {

@@ -24,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** {@code GET /api/v1/committees/sessions/{id}}: outside the quartier nobody hears that it is. */
@@ -56,12 +57,12 @@ class SessionEndpoint {
   Mono<ResponseEntity<SessionView>> session(@PathVariable String id, Caller caller) {
     return sessions
         .find(sessionId(id))
-        .flatMap(
+        .filter(
             session ->
-                Mono.justOrEmpty(session.planned().quartier())
-                    .filter(quartier -> OnlyItsMembersReadASession.allows(caller, quartier))
-                    .flatMap(quartier -> view(session, quartier, caller)))
+                OnlyItsMembersReadASession.allows(
+                    caller, session.planned().quartier(), session.planned().epci()))
         .switchIfEmpty(Mono.error(ProblemException::notFound))
+        .flatMap(session -> view(session, caller))
         .map(view -> Answer.versioned(view, view.summary().version()));
   }
 
@@ -73,18 +74,25 @@ class SessionEndpoint {
     }
   }
 
-  private Mono<SessionView> view(Session session, QuartierId quartier, Caller caller) {
+  private Mono<SessionView> view(Session session, Caller caller) {
     RenderSession render = new RenderSession(caller, references.now());
     return Mono.zip(
-            minutes(session, quartier, caller),
-            proof.of(session, quartier).map(Optional::of).defaultIfEmpty(Optional.empty()))
-        .map(both -> render.view(both.getT1(), quartier, both.getT2().orElse(null)));
+            minutes(session, caller),
+            proof.of(session).map(Optional::of).defaultIfEmpty(Optional.empty()))
+        .map(both -> render.view(both.getT1(), both.getT2().orElse(null)));
   }
 
-  private Mono<Minutes> minutes(Session session, QuartierId quartier, Caller caller) {
-    return Mono.zip(
-            sessions.of(quartier), shelves.rows(Shelf.of(quartier)).defaultIfEmpty(List.of()))
+  private Mono<Minutes> minutes(Session session, Caller caller) {
+    return Mono.zip(sessions.beside(session), rows(session, caller).collectList())
         .flatMap(both -> minutes(session, both.getT1(), readable(both.getT2(), caller)));
+  }
+
+  /** Of its quartier, or of all that the caller works in. */
+  private Flux<Row> rows(Session session, Caller caller) {
+    QuartierId quartier = session.planned().quartier();
+    return Flux.fromIterable(quartier == null ? caller.quartiers() : Set.of(quartier))
+        .flatMap(each -> shelves.rows(Shelf.of(each)))
+        .flatMapIterable(rows -> rows);
   }
 
   private Mono<Minutes> minutes(Session session, List<Session> quartier, Set<ReportId> readable) {

@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.committee;
 
+import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.wire.EventJson;
 import fr.gusp.veille.query.row.Shelf;
@@ -9,9 +10,19 @@ public final class SessionLine {
 
   private SessionLine() {}
 
-  /** The sessions of a quartier; a bucket holds a year of them. */
-  public static Shelf shelf(QuartierId quartier) {
+  /** The list it stands in; a bucket holds a year of it. */
+  public static Shelf shelf(Session session) {
+    QuartierId quartier = session.planned().quartier();
+    return quartier == null ? shelf(session.planned().epci()) : shelf(quartier);
+  }
+
+  static Shelf shelf(QuartierId quartier) {
     return new Shelf("sessions|" + quartier);
+  }
+
+  /** The sessions about all of an EPCI. */
+  static Shelf shelf(EpciId epci) {
+    return new Shelf("sessions-of-all|" + epci);
   }
 
   public static String bucket(Session session) {

@@ -1,7 +1,9 @@
 package fr.gusp.veille.query.committee;
 
 import fr.gusp.veille.contract.id.CommitteeSessionId;
+import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.query.row.Shelf;
 import fr.gusp.veille.query.store.LineReader;
 import fr.gusp.veille.query.store.StreamReader;
 import java.util.Comparator;
@@ -28,8 +30,22 @@ public class Sessions {
 
   /** All sessions of a quartier, the first first. */
   public Mono<List<Session>> of(QuartierId quartier) {
+    return on(SessionLine.shelf(quartier));
+  }
+
+  /** The sessions about all of an EPCI, the first first. */
+  Mono<List<Session>> of(EpciId epci) {
+    return on(SessionLine.shelf(epci));
+  }
+
+  /** The list that a session stands in. */
+  Mono<List<Session>> beside(Session session) {
+    return on(SessionLine.shelf(session));
+  }
+
+  private Mono<List<Session>> on(Shelf list) {
     return lists
-        .of(SessionLine.shelf(quartier))
+        .of(list)
         .map(each -> each.stream().map(SessionLine::read).sorted(IN_ORDER).toList());
   }
 

@@ -7,7 +7,10 @@ import fr.gusp.veille.query.history.Fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A session of a comité, and its line on the list of its quartier where it is about one. */
+/**
+ * A session of a comité, and its line on the list of its quartier or, where it is about none, of
+ * its EPCI.
+ */
 record FoldedSession(@Nullable Session session) implements Folded {
 
   static final Folded NOTHING = new FoldedSession(null);
@@ -19,23 +22,18 @@ record FoldedSession(@Nullable Session session) implements Folded {
 
   @Override
   public List<Line> lines() {
-    @Nullable QuartierId quartier = quartier();
-    return session == null || quartier == null ? List.of() : List.of(line(session, quartier));
+    return session == null ? List.of() : List.of(line(session));
   }
 
   @Override
   public @Nullable Change change(long position) {
-    @Nullable QuartierId quartier = quartier();
+    @Nullable QuartierId quartier = session == null ? null : session.planned().quartier();
     return quartier == null ? null : new Change(position, quartier, null);
   }
 
-  private @Nullable QuartierId quartier() {
-    return session == null ? null : session.planned().quartier();
-  }
-
-  private static Line line(Session session, QuartierId quartier) {
+  private static Line line(Session session) {
     return new Line(
-        SessionLine.shelf(quartier),
+        SessionLine.shelf(session),
         SessionLine.bucket(session),
         session.planned().session().toString(),
         session.version(),

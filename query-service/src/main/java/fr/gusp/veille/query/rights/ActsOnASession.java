@@ -1,8 +1,9 @@
 package fr.gusp.veille.query.rights;
 
+import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
-import fr.gusp.veille.query.reference.Reference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which acts on a session a caller is offered: the coordination of its EPCI and the animateur of
@@ -14,8 +15,8 @@ public final class ActsOnASession {
   private ActsOnASession() {}
 
   public static List<String> of(
-      Caller caller, QuartierId quartier, boolean frozen, boolean closed, Reference reference) {
-    if (!leads(caller, quartier, reference)) {
+      Caller caller, @Nullable QuartierId quartier, EpciId epci, boolean frozen, boolean closed) {
+    if (!leads(caller, quartier, epci)) {
       return List.of();
     }
     if (closed) {
@@ -26,10 +27,8 @@ public final class ActsOnASession {
         : List.of("freeze", "decide", "settle", "close");
   }
 
-  private static boolean leads(Caller caller, QuartierId quartier, Reference reference) {
-    boolean coordinates =
-        caller.is(Role.COORDINATION)
-            && reference.epciOf(quartier).filter(epci -> epci.equals(caller.epci())).isPresent();
-    return caller.worksIn(quartier) && (coordinates || caller.is(Role.ANIMATEUR));
+  private static boolean leads(Caller caller, @Nullable QuartierId quartier, EpciId epci) {
+    return OnlyItsMembersReadASession.coordinates(caller, epci)
+        || (caller.is(Role.ANIMATEUR) && quartier != null && caller.worksIn(quartier));
   }
 }

@@ -3,7 +3,6 @@ package fr.gusp.veille.query.committee;
 import static fr.gusp.veille.query.world.Meetings.aSession;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Histories;
 import fr.gusp.veille.query.world.Meetings;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class ProofTest {
         (quartier, month, instant, position) ->
             Mono.just(quartier + " " + month + " " + instant + " " + position);
 
-    assertThat(proof(figures).of(frozen, Facts.LENS).block())
+    assertThat(proof(figures).of(frozen).block())
         .isEqualTo("lens-cite-12-14 2026-10 2026-11-01T00:00:00Z 42");
   }
 
@@ -29,17 +28,15 @@ class ProofTest {
   void provesNothingWhereNothingWasFrozen() {
     Session planned = Session.of(Histories.facts(meeting.planned()));
 
-    assertThat(proof((a, b, c, d) -> Mono.just("x")).of(planned, Facts.LENS).block()).isNull();
+    assertThat(proof((a, b, c, d) -> Mono.just("x")).of(planned).block()).isNull();
   }
 
   @Test
   void provesNothingWhereFiguresCannotBeComputed() {
     assertThat(
-            proof((a, b, c, d) -> Mono.error(new IllegalStateException("down")))
-                .of(frozen, Facts.LENS)
-                .block())
+            proof((a, b, c, d) -> Mono.error(new IllegalStateException("down"))).of(frozen).block())
         .isNull();
-    assertThat(proof(null).of(frozen, Facts.LENS).block()).isNull();
+    assertThat(proof(null).of(frozen).block()).isNull();
   }
 
   private static Proof proof(RecomputeFigures figures) {

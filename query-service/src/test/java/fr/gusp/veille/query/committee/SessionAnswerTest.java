@@ -28,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 /** One session whole; each test meets in years of its own, the decisions before are its own. */
 class SessionAnswerTest {
 
+  private static final String LIST = "/api/v1/committees/sessions";
+
   @AfterEach
   void fallSilent() {
     Keyring.fallSilent(world().tokens());
@@ -138,8 +140,23 @@ class SessionAnswerTest {
 
     assertThat(membre().status(path(meeting))).isEqualTo(200);
     assertThat(mediateur().status(path(meeting))).isEqualTo(404);
-    assertThat(gardien().status("/api/v1/committees/sessions/not-an-id")).isEqualTo(404);
+    assertThat(gardien().status(LIST + "/not-an-id")).isEqualTo(404);
     assertThat(gardien().status(path(aSession(9_999)))).isEqualTo(404);
+  }
+
+  @Test
+  void isTheCoordinationsAloneWhereItIsAboutAllOfTheEpci() {
+    Meetings meeting = aSession(22).on("2035-06-05");
+    Facts report = anotherReport();
+    log().and(report.filed(), meeting.plannedForAll(), meeting.decided(1, null, report.id()));
+    tell();
+
+    assertThat(membre().status(path(meeting))).isEqualTo(404);
+    assertThat(reports(coordination(), meeting)).hasSize(1);
+    assertThat(session(coordination(), meeting).get("quartier").isNull()).isTrue();
+    assertThat(session(coordination(), meeting).get("acts")).hasSize(4);
+    assertThat(coordination().json(LIST).toString()).contains(meeting.id().toString());
+    assertThat(gardien().json(LIST).toString()).doesNotContain(meeting.id().toString());
   }
 
   @Test
@@ -170,8 +187,7 @@ class SessionAnswerTest {
     log().and(late.planned(), early.planned());
     tell();
 
-    JsonNode items =
-        membre().json("/api/v1/committees/sessions?quartier=lens-cite-12-14").get("items");
+    JsonNode items = membre().json(LIST + "?quartier=lens-cite-12-14").get("items");
 
     assertThat(items.get(0).get("id").asString()).isEqualTo(late.id().toString());
     assertThat(items.get(1).get("id").asString()).isEqualTo(early.id().toString());
@@ -180,12 +196,10 @@ class SessionAnswerTest {
 
   @Test
   void refusesAListOfOtherQuartiersAndBadParameters() {
-    String list = "/api/v1/committees/sessions";
-
-    assertThat(gardien().status(list + "?quartier=avion-republique")).isEqualTo(403);
-    assertThat(gardien().status(list + "?quartier=atlantis")).isEqualTo(400);
-    assertThat(gardien().status(list + "?page=two")).isEqualTo(400);
-    assertThat(gardien().status(list + "?state=close")).isEqualTo(400);
+    assertThat(gardien().status(LIST + "?quartier=avion-republique")).isEqualTo(403);
+    assertThat(gardien().status(LIST + "?quartier=atlantis")).isEqualTo(400);
+    assertThat(gardien().status(LIST + "?page=two")).isEqualTo(400);
+    assertThat(gardien().status(LIST + "?state=close")).isEqualTo(400);
   }
 
   private static JsonNode reports(Api caller, Meetings meeting) {
@@ -197,7 +211,7 @@ class SessionAnswerTest {
   }
 
   private static String path(Meetings meeting) {
-    return "/api/v1/committees/sessions/" + meeting.id();
+    return LIST + "/" + meeting.id();
   }
 
   private static String id(Meetings meeting, int decision) {

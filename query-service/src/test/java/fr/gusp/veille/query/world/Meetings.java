@@ -41,6 +41,19 @@ public final class Meetings {
     return this;
   }
 
+  /** Of the comité technique, about all of the EPCI. */
+  public SessionPlanned plannedForAll() {
+    SessionPlanned one = planned();
+    return new SessionPlanned(
+        one.session(),
+        CommitteeKind.TECHNIQUE,
+        one.epci(),
+        null,
+        one.month(),
+        one.heldOn(),
+        one.participants());
+  }
+
   /** The words of every text that follows. */
   public Meetings saying(SealedText words) {
     text = words;
