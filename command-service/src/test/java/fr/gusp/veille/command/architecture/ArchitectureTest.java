@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.gusp.veille.command.CommandService;
 import fr.gusp.veille.command.act.CommandDesk;
+import fr.gusp.veille.command.committee.CommitteeSessionAggregate;
 import fr.gusp.veille.command.publication.PublishReference;
 import fr.gusp.veille.command.report.ReportAggregate;
 import fr.gusp.veille.command.store.EventStoreConfiguration;
@@ -24,7 +25,7 @@ class ArchitectureTest {
   private static final Layout OURS =
       new Layout(
           CommandService.class,
-          List.of(ReportAggregate.class, TourAggregate.class),
+          List.of(ReportAggregate.class, TourAggregate.class, CommitteeSessionAggregate.class),
           CommandDesk.class,
           EventStoreConfiguration.class,
           PublishReference.class);

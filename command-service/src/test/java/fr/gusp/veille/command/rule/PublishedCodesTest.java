@@ -47,6 +47,22 @@ class PublishedCodesTest {
           "what-is-seen-after-the-end-is-not-of-the-tour",
           "the-organisation-works-in-the-territory",
           "the-tour-goes-through-the-quartier",
+          "a-comite-de-proximite-has-a-quartier",
+          "a-decision-is-recorded-once",
+          "a-session-is-planned-once",
+          "only-a-coordination-meets-for-all-of-its-epci",
+          "only-a-postponed-decision-gets-a-new-date",
+          "only-the-animateur-or-the-coordination-runs-a-session",
+          "the-decision-is-of-the-session",
+          "the-due-date-is-not-before-the-session",
+          "the-figures-are-frozen-once",
+          "the-instant-has-passed",
+          "the-month-reviewed-has-begun",
+          "the-position-is-recorded",
+          "the-reports-are-filed",
+          "the-session-exists",
+          "the-session-is-not-closed",
+          "the-session-is-yours-to-know",
           "within-fifteen-days-the-same-holder-takes-it-back");
 
   @Test

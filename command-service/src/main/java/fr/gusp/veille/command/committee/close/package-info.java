@@ -1,0 +1,5 @@
+/** The meeting is over. */
+@NullMarked
+package fr.gusp.veille.command.committee.close;
+
+import org.jspecify.annotations.NullMarked;
