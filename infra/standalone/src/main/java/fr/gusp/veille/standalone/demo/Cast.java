@@ -116,12 +116,15 @@ final class Cast {
         && quartiers.stream().map(QuartierId::value).anyMatch(account.quartiers()::contains);
   }
 
-  /** Every organisation that has agents in a quartier. */
-  List<OrganisationId> present(QuartierId quartier) {
-    return agents.stream()
-        .filter(each -> each.quartier().equals(quartier))
-        .map(Agent::organisation)
-        .distinct()
-        .toList();
+  /** Who is invited where people meet: coordination, ville, bailleurs and those in the field. */
+  List<OrganisationId> around(QuartierId quartier) {
+    var inTheField =
+        agents.stream().filter(each -> each.quartier().equals(quartier)).map(Agent::organisation);
+    var houses =
+        Stream.of(
+            world.reference().coordinationOf(quartier),
+            world.ville(quartier),
+            world.quartier(quartier).bailleurs().get(0));
+    return Stream.concat(houses, inTheField).distinct().toList();
   }
 }

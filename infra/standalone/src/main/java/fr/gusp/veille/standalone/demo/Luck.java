@@ -1,6 +1,7 @@
 package fr.gusp.veille.standalone.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -47,6 +48,15 @@ final class Luck {
 
   <T> T one(List<T> of) {
     return of.get(random.nextInt(of.size()));
+  }
+
+  /** At most so many of them, in their order. */
+  <T> List<T> some(List<T> of, int most) {
+    var left = new ArrayList<>(of);
+    while (left.size() > most) {
+      left.remove(random.nextInt(left.size()));
+    }
+    return left;
   }
 
   <T> T weighted(List<T> of, ToDoubleFunction<T> weight) {

@@ -6,6 +6,7 @@ import fr.gusp.veille.command.report.file.Whereabouts;
 import fr.gusp.veille.command.territory.Located;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.Severity;
 import fr.gusp.veille.contract.nature.SubNature;
 import fr.gusp.veille.contract.report.Position;
@@ -26,7 +27,8 @@ record Seen(
     @Nullable Position position,
     Located located,
     int variant,
-    boolean solved) {
+    boolean solved,
+    @Nullable TourId tour) {
 
   private static final double METRES_IN_A_DEGREE = 111_000;
   private static final Set<SubNature> EASILY_SOLVED =
@@ -64,7 +66,13 @@ record Seen(
             ? on.world().located(situation.quartier(), situation.place())
             : byPosition,
         luck.between(1, Album.VARIANTS),
-        EASILY_SOLVED.contains(situation.matter().subNature()) && luck.percent(16));
+        EASILY_SOLVED.contains(situation.matter().subNature()) && luck.percent(16),
+        null);
+  }
+
+  /** The same, seen on a walk; what is seen there is left for others to do. */
+  Seen on(TourId walk) {
+    return new Seen(report, situation, reporter, at, position, located, variant, false, walk);
   }
 
   private static Position near(Situation situation, Stage on, Luck luck) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The whole history, scene after scene: the same for the same seed, day and size. */
@@ -29,25 +30,29 @@ record Story(List<Scene> scenes) {
   /** In the last months the product is in daily use; before, some had begun to try it. */
   private static final int LIVELY_MONTHS = 6;
 
+  /** A short story has fewer walks and comités too. */
+  private static final int REPORTS_A_MONTH = 100;
+
   private static final double BEFORE = 0.22;
 
-  private static final List<Situation> SITUATIONS = Situation.all();
+  static final List<Situation> SITUATIONS = Situation.all();
 
   /**
    * Tells the story.
    *
    * @param anchor the day the product was first started; everything happens before
-   * @param reports about how many reports are filed
+   * @param reports how many reports are filed apart from tours
    */
   static Story of(long seed, LocalDate anchor, int reports, Album album) {
     var world = World.ofTheDemonstration();
     var curtain = anchor.atStartOfDay(Hours.PARIS).toInstant();
     var on =
         new Stage(seed, curtain, world, new Cast(seed, world), new Hours(), Words.all(), album);
+    var told = IntStream.range(0, reports).mapToObj(number -> life(number, anchor, on)).toList();
     var scenes = new ArrayList<Scene>();
-    for (int number = 0; number < reports; number++) {
-      scenes.addAll(life(number, anchor, on));
-    }
+    told.forEach(each -> scenes.addAll(each.scenes()));
+    var months = Math.max(1, Math.min(LIVELY_MONTHS + 1, reports / REPORTS_A_MONTH));
+    new Meetings(anchor, months, told, on).addTo(scenes);
     scenes.sort(Comparator.comparing(Scene::at));
     return new Story(List.copyOf(scenes));
   }
@@ -61,7 +66,7 @@ record Story(List<Scene> scenes) {
     return YearMonth.from(anchor).minusMonths(MONTHS).atDay(1);
   }
 
-  private static List<Scene> life(int number, LocalDate anchor, Stage on) {
+  private static Told life(int number, LocalDate anchor, Stage on) {
     var luck = Luck.of(on.seed(), "report " + number);
     var month = luck.weighted(months(anchor), each -> liveliness(each, anchor));
     var day = on.hours().day(month, anchor, luck);
@@ -70,7 +75,8 @@ record Story(List<Scene> scenes) {
     var at = restricted ? on.hours().evening(day, luck) : on.hours().outside(day, luck);
     var reporter = on.cast().reporter(situation.quartier(), restricted, luck);
     var report = new ReportId(Luck.id(on.seed(), "report " + number));
-    return Life.of(Seen.of(report, situation, reporter, at, on, luck), on, luck);
+    var seen = Seen.of(report, situation, reporter, at, on, luck);
+    return new Told(seen, Life.of(seen, on, luck));
   }
 
   private static List<YearMonth> months(LocalDate anchor) {
