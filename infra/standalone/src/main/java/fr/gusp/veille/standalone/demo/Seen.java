@@ -102,7 +102,7 @@ record Seen(
         observed(luck).atZone(Hours.PARIS).toOffsetDateTime(),
         photos(on, luck),
         solved,
-        null);
+        tour);
   }
 
   private Instant observed(Luck luck) {
