@@ -9,6 +9,10 @@ import fr.gusp.veille.contract.nature.Severity;
 import fr.gusp.veille.contract.report.DeclineReason;
 import fr.gusp.veille.contract.report.PositionSource;
 import fr.gusp.veille.gateway.GatewayTest;
+import fr.gusp.veille.gateway.stage.Browser;
+import fr.gusp.veille.gateway.stage.Samples;
+import fr.gusp.veille.gateway.stage.StubIdentity;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +98,21 @@ class ApiDescriptionTest extends GatewayTest {
                 assertThat(document.at(reference.substring(1)).isMissingNode())
                     .as(reference)
                     .isFalse());
+  }
+
+  @Test
+  void aMethodNoServiceHasIsRefusedWhereThePathIsKnown() {
+    Browser someone = signedIn(StubIdentity.Member.guichet());
+    someone.get("/signalements/" + Samples.REPORT);
+    String csrf = someone.cookie("XSRF-TOKEN");
+    HttpResponse<String> known =
+        someone.send("DELETE", "/api/v1/reports/" + Samples.REPORT, "", "X-XSRF-TOKEN", csrf);
+    HttpResponse<String> unknown =
+        someone.send("PATCH", "/api/v1/nothing", "", "X-XSRF-TOKEN", csrf);
+
+    assertThat(known.statusCode()).isEqualTo(405);
+    assertThat(known.headers().firstValue("Allow").orElseThrow()).contains("GET", "PUT");
+    assertThat(unknown.statusCode()).isEqualTo(404);
   }
 
   @Test
