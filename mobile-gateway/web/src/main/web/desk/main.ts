@@ -1,5 +1,8 @@
 import htmx from 'htmx.org/dist/htmx.esm.js';
 import { csrfToken } from '../shared/csrf';
+import { followActs } from './acts';
+
+type Request = { verb: string; headers: Record<string, string>; formData: FormData };
 
 htmx.config.allowEval = false;
 htmx.config.allowScriptTags = false;
@@ -7,8 +10,9 @@ htmx.config.includeIndicatorStyles = false; // the page's policy forbids inline 
 htmx.config.selfRequestsOnly = true;
 
 document.addEventListener('htmx:configRequest', (event) => {
-  const request = (event as CustomEvent<{ verb: string; headers: Record<string, string> }>).detail;
-  if (request.verb !== 'get') {
+  const request = (event as CustomEvent<Request>).detail;
+  // a form of ours carries its token; a second one beside it would be refused
+  if (request.verb !== 'get' && !request.formData.has('_csrf')) {
     request.headers['X-XSRF-TOKEN'] = csrfToken();
   }
 });
@@ -30,5 +34,11 @@ function startIslands(within: ParentNode): void {
   });
 }
 
+document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+});
+
+followActs();
 startIslands(document);
 document.addEventListener('htmx:load', (event) => startIslands(event.target as HTMLElement));

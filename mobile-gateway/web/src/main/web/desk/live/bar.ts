@@ -1,9 +1,11 @@
 const ANNOUNCE_EVERY = 10_000;
+const OWN_ACT = 5_000;
 
 /** « 3 changements, afficher »: the reader decides when the list moves. */
 export class LiveBar {
   private readonly seen = new Set<string>();
   private readonly words = document.createElement('p');
+  private readonly mine = new Set<string>();
   private unknown = false;
   private spoken = 0;
   private pending: ReturnType<typeof setTimeout> | undefined;
@@ -28,8 +30,23 @@ export class LiveBar {
   private readonly announcer: HTMLElement;
 
   add(report: string): void {
-    this.seen.add(report);
-    this.show();
+    if (!this.mine.has(report)) {
+      this.seen.add(report);
+      this.show();
+    }
+  }
+
+  /** What the reader just did is on the page already; it is no news. */
+  done(report: string): void {
+    this.mine.add(report);
+    setTimeout(() => this.mine.delete(report), OWN_ACT);
+  }
+
+  /** The list was just read anew. */
+  fresh(): void {
+    this.seen.clear();
+    this.unknown = false;
+    this.host.hidden = true;
   }
 
   addUnknown(): void {

@@ -9,6 +9,18 @@ export function startLive(host: HTMLElement): void {
     return;
   }
   const bar = new LiveBar(host);
+  document.addEventListener('htmx:configRequest', (event) => {
+    const { verb, path } = (event as CustomEvent<{ verb: string; path: string }>).detail;
+    const report = /\/signalements\/([0-9a-f-]{36})\//.exec(path)?.[1];
+    if (verb !== 'get' && report) {
+      bar.done(report);
+    }
+  });
+  document.addEventListener('htmx:afterSwap', (event) => {
+    if ((event.target as Element).id === 'liste') {
+      bar.fresh();
+    }
+  });
   new Stream(topics, {
     changed: (change: Change) => matches(change, topics) && bar.add(change.report),
     missed: () => bar.addUnknown(),

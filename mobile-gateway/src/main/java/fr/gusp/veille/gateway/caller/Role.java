@@ -37,6 +37,11 @@ public enum Role {
     return field;
   }
 
+  /** Whether this role may open single reports at all; others read figures. */
+  public boolean readsReports() {
+    return this != COMITE && this != ADMINISTRATEUR;
+  }
+
   static Optional<Role> of(@Nullable String code) {
     return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
   }

@@ -9,10 +9,13 @@ import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
 import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Asks the query service in the caller's name: what a page may show is decided there. */
@@ -52,6 +55,18 @@ public class QueryService {
         .headers(headers -> headers.setBearerAuth(caller.token()))
         .retrieve()
         .bodyToMono(type)
+        .onErrorMap(WebClientResponseException.class, QueryService::refusal)
+        .onErrorMap(failure -> !(failure instanceof Refusal), QueryService::unreadable);
+  }
+
+  /** A file as the service writes it, while it is being written. */
+  public Mono<ResponseEntity<Flux<DataBuffer>>> file(
+      Caller caller, Map<String, ?> filters, String... path) {
+    return web.get()
+        .uri(address(filters, path))
+        .headers(headers -> headers.setBearerAuth(caller.token()))
+        .retrieve()
+        .toEntityFlux(DataBuffer.class)
         .onErrorMap(WebClientResponseException.class, QueryService::refusal)
         .onErrorMap(failure -> !(failure instanceof Refusal), QueryService::unreadable);
   }

@@ -20,10 +20,23 @@ public record Summary(
     @Nullable Instant observedAt,
     @Nullable Instant recordedAt,
     @Nullable Instant since,
-    int photos) {
+    int photos,
+    @Nullable Instant answerBy,
+    @Nullable Instant resolveBy,
+    boolean late,
+    int renvois,
+    boolean toClarify) {
 
   /** An organisation in charge. */
   public record Named(String id, String name) {}
+
+  /** The next target that runs; null where none does. */
+  public @Nullable Instant dueAt() {
+    if (answerBy == null || resolveBy == null) {
+      return answerBy == null ? resolveBy : answerBy;
+    }
+    return answerBy.isBefore(resolveBy) ? answerBy : resolveBy;
+  }
 
   public String what() {
     return subNatureLabel == null ? natureLabel : natureLabel + "\u00a0: " + subNatureLabel;

@@ -40,6 +40,13 @@ public class Words {
           "verify", "est vérifié sur place",
           "persists", "est signalé comme persistant");
 
+  private static final Map<String, String> PHOTOS =
+      Map.of(
+          "avant", "avant",
+          "apres", "après",
+          "traitement", "après traitement",
+          "verification", "vérification");
+
   private final Clock clock;
 
   Words(Clock clock) {
@@ -136,6 +143,19 @@ public class Words {
     return day(LocalDate.parse(isoDay));
   }
 
+  /** « Réponse espérée le 24 novembre 2026 »; a target that passed is never a legal deadline. */
+  public String target(Summary row) {
+    Instant due = row.dueAt();
+    if (due == null) {
+      return "–";
+    }
+    if (row.late()) {
+      return "Objectif dépassé depuis le " + day(due);
+    }
+    String what = due.equals(row.answerBy()) ? "Réponse" : "Traitement";
+    return what + (what.equals("Réponse") ? " espérée" : " espéré") + " le " + day(due);
+  }
+
   public String land(String code) {
     return Arrays.stream(LandStatus.values())
         .filter(one -> one.code().equals(code))
@@ -145,10 +165,7 @@ public class Words {
   }
 
   public String photoRole(@Nullable String role) {
-    if ("traitement".equals(role)) {
-      return "après traitement";
-    }
-    return "verification".equals(role) ? "vérification" : "constat";
+    return role == null ? "constat" : PHOTOS.getOrDefault(role, "constat");
   }
 
   /** Forms in a list start empty. */

@@ -3,7 +3,6 @@ package fr.gusp.veille.gateway.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.gateway.GatewayTest;
-import fr.gusp.veille.gateway.stage.Browser;
 import fr.gusp.veille.gateway.stage.Samples;
 import fr.gusp.veille.gateway.stage.Stage;
 import fr.gusp.veille.gateway.stage.StubIdentity.Member;
@@ -14,10 +13,38 @@ import org.junit.jupiter.api.Test;
 class DeskPagesTest extends GatewayTest {
 
   @Test
-  void guichetBeginsAtItsQueue() {
-    HttpResponse<String> home = signedIn(Member.guichet()).get("/");
-    assertThat(home.statusCode()).isEqualTo(303);
-    assertThat(Browser.location(home)).isEqualTo("/file/ville-lens");
+  void guichetBeginsAtWhatPresses() {
+    assertThat(signedIn(Member.guichet()).get("/").body())
+        .contains("Ce qui nous est demandé", "à répondre", "/file/ville-lens?retard=oui")
+        .contains("LENS-2026-00042", "Réponse espérée le 20 novembre 2026")
+        .contains("Objectif dépassé depuis le 18 novembre 2026")
+        .doesNotContain("délai légal");
+  }
+
+  @Test
+  void animateurBeginsAtTheToursEvenWithoutThem() {
+    Stage.QUERY.on(
+        "GET /api/v1/tours",
+        Reply.json(
+            200,
+            """
+            {"items":[{"id":"5f1f8a52-7f10-4a7e-9a4b-0c7d9c1e2b01","quartierName":"Cité du 12/14",
+             "startsAt":"2026-11-24T14:00:00+01:00","secteurs":[{"id":"s1","name":"Secteur Cook"}]}]}"""));
+    assertThat(signedIn(Member.animateur()).get("/").body())
+        .contains("24 novembre 2026 à 14\u00a0h\u00a000", "Secteur Cook", "À vérifier sur place");
+    Stage.QUERY.on("GET /api/v1/tours", Reply.json(404, "{}"));
+    assertThat(signedIn(Member.animateur()).get("/").body()).contains("Aucun tour n’est prévu");
+  }
+
+  @Test
+  void administratorBeginsAtHowThePlatformDoes() {
+    Stage.QUERY.on(
+        "GET /api/v1/operations/reading",
+        Reply.json(
+            200, "{\"position\":1200,\"state\":\"current\",\"behind\":0,\"parkedEvents\":0}"));
+    assertThat(signedIn(Member.administrateur()).get("/").body())
+        .contains("À jour", "1200")
+        .doesNotContain("LENS-2026");
   }
 
   @Test
@@ -47,7 +74,7 @@ class DeskPagesTest extends GatewayTest {
             200,
             """
             {"organisation":"ville-lens","name":"Ville de Lens",
-             "counts":{"toAnswer":0,"inCharge":0,"toVerify":0},"items":[],
+             "counts":{"toAnswer":0,"unanswered":0,"inCharge":0,"toVerify":0,"late":0},"items":[],
              "page":1,"pages":1,"total":0}"""));
     assertThat(signedIn(Member.guichet()).get("/file/ville-lens").body())
         .contains("Aucun dossier dans la file");
@@ -172,10 +199,10 @@ class DeskPagesTest extends GatewayTest {
   @Test
   void coordinationBeginsAtWhatHasNoOwner() {
     assertThat(signedIn(Member.coordination()).get("/").body())
-        .contains("À orienter", "LENS-2026-00051", "Cité du 12/14")
+        .contains("sans responsable", "responsabilité à clarifier", "sans réponse dans l’objectif")
+        .contains("/signalements?clarifier=oui", "/file/call?etat=a-orienter", "Cité du 12/14")
+        .contains("/file/ville-lens")
         .doesNotContain("Mes signalements");
-    assertThat(Stage.QUERY.last("GET /api/v1/queues/call").uri().getQuery())
-        .isEqualTo("state=a-orienter");
   }
 
   @Test
@@ -192,6 +219,81 @@ class DeskPagesTest extends GatewayTest {
     assertThat(page.body()).contains("value=\"canapé rue\"", "LENS-2026-00043");
     assertThat(Stage.QUERY.last("GET /api/v1/reports").uri().getQuery())
         .isEqualTo("state=oriente&q=canapé rue");
+  }
+
+  @Test
+  void searchHasAMapOfTheSameFilter() {
+    String page =
+        signedIn(Member.guichet())
+            .get("/signalements?vue=carte&quartier=lens-cite-12-14&retard=oui&etat=ouvert")
+            .body();
+    assertThat(page)
+        .contains("data-points=\"/api/v1/reports/points?open=true&amp;quartier=lens-cite-12-14")
+        .contains("data-map=\"/api/v1/quartiers/lens-cite-12-14/map\"", "Secteur Cook")
+        .contains("href=\"/signalements?etat=ouvert&amp;quartier=lens-cite-12-14&amp;retard=oui\"");
+  }
+
+  @Test
+  void listsAreFiles() {
+    Stage.QUERY.on("GET /api/v1/reports.csv", Reply.json(200, "\uFEFFNuméro\r\n"));
+    Stage.QUERY.on("GET /api/v1/queues/ville-lens.csv", Reply.json(200, "\uFEFFNuméro\r\n"));
+    HttpResponse<String> file =
+        signedIn(Member.guichet()).get("/signalements.csv?retard=oui&page=2&au=2026-11-01");
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.body()).isEqualTo("\uFEFFNuméro\r\n");
+    assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+    assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+        .matches("attachment; filename=\"signalements-\\d{4}-\\d\\d-\\d\\d.csv\"");
+    assertThat(Stage.QUERY.last("GET /api/v1/reports.csv").uri().getQuery())
+        .isEqualTo("late=true&asOf=2026-11-01");
+    assertThat(signedIn(Member.guichet()).get("/file/ville-lens.csv").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void dossierSaysWhoHeldItAndByWhenItIsHopedFor() {
+    assertThat(signedIn(Member.guichet()).get("/signalements/" + Samples.REPORT).body())
+        .contains("Chez qui, combien de temps", "12,5", "en cours")
+        .contains("Réponse espérée le", "27 novembre 2026", "Objectif dépassé")
+        .contains("Responsabilité à clarifier", "/imprimer");
+  }
+
+  @Test
+  void demonstrationNeverPassesForTheCharter() {
+    String shown =
+        Samples.file("report").replace("\"demonstration\": false", "\"demonstration\": true");
+    Stage.QUERY.on("GET /api/v1/reports/" + Samples.REPORT, Reply.json(200, shown));
+    assertThat(signedIn(Member.guichet()).get("/signalements/" + Samples.REPORT).body())
+        .contains("Ligne de démonstration, pas de la charte")
+        .doesNotContain("Source : charte");
+  }
+
+  @Test
+  void solvedOnTheSpotShowsBeforeAndAfter() {
+    String shown =
+        Samples.file("report").replace("\"solvedOnTheSpot\": false", "\"solvedOnTheSpot\": true");
+    Stage.QUERY.on("GET /api/v1/reports/" + Samples.REPORT, Reply.json(200, shown));
+    assertThat(signedIn(Member.guichet()).get("/signalements/" + Samples.REPORT).body())
+        .contains("Photo 1 (avant)", "Photo 2 (après)");
+  }
+
+  @Test
+  void paperHasMapNumberAndStoryButNoMenu() {
+    HttpResponse<String> paper =
+        signedIn(Member.guichet()).get("/signalements/" + Samples.REPORT + "/imprimer");
+    assertThat(paper.statusCode()).isEqualTo(200);
+    assertThat(paper.body())
+        .contains("LENS-2026-00042", "plan-outline", "plan-dot", "Ce qui s’est passé")
+        .contains("photos/ca978112", "tel que lu le")
+        .doesNotContain("Menu principal", "Prendre en charge");
+  }
+
+  @Test
+  void figuresLeadToTheirLists() {
+    assertThat(signedIn(Member.guichet()).get("/quartiers/lens-cite-12-14?au=2026-11-01").body())
+        .contains("/signalements?quartier=lens-cite-12-14&amp;au=2026-11-01&amp;etat=ouvert")
+        .contains("&amp;nature=depot-sauvage\"", "Orientés vers elle", "Ouverts chez elle");
+    assertThat(signedIn(Member.comite()).get("/quartiers/lens-cite-12-14").body())
+        .doesNotContain("&amp;nature=depot-sauvage");
   }
 
   @Test

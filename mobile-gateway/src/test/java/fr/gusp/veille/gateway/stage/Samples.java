@@ -18,6 +18,7 @@ public final class Samples {
   public static void answer(StubService query) {
     query.on("GET /api/v1/organisations", Reply.json(200, file("organisations")));
     query.on("GET /api/v1/territories", Reply.json(200, file("territories")));
+    query.on("GET /api/v1/queues", Reply.json(200, file("queues")));
     query.on("GET /api/v1/queues/ville-lens", Reply.json(200, file("queue")));
     query.on("GET /api/v1/queues/call", Reply.json(200, file("queue-call")));
     query.on("GET /api/v1/reports", Reply.json(200, file("reports")));

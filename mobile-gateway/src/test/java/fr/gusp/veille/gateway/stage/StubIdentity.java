@@ -146,12 +146,16 @@ public final class StubIdentity implements AutoCloseable {
       return of("gardien", "maisons-et-cites");
     }
 
+    public static Member coordination() {
+      return of("coordination", "call");
+    }
+
     public static Member animateur() {
       return of("animateur", "ville-lens");
     }
 
-    public static Member coordination() {
-      return of("coordination", "call");
+    public static Member administrateur() {
+      return of("administrateur", "call");
     }
 
     public static Member comite() {

@@ -32,11 +32,16 @@ public record Dossier(
     @Nullable Why why,
     List<Photo> photos,
     List<Step> timeline,
+    List<Held> custody,
+    boolean late,
+    int renvois,
+    boolean toClarify,
     List<String> acts) {
 
   public Dossier {
     photos = photos == null ? List.of() : photos;
     timeline = timeline == null ? List.of() : timeline;
+    custody = custody == null ? List.of() : custody;
     acts = acts == null ? List.of() : acts;
   }
 
@@ -51,6 +56,8 @@ public record Dossier(
       @Nullable String desk,
       @Nullable Instant since,
       boolean accepted,
+      @Nullable Instant answerBy,
+      @Nullable Instant resolveBy,
       @Nullable List<Named> supports) {}
 
   /** « Pourquoi ici »; without an owner in the charter, the service says what happened instead. */
@@ -58,7 +65,8 @@ public record Dossier(
       int matrixVersion,
       @Nullable String charterOwner,
       @Nullable String source,
-      @Nullable String sentence) {
+      @Nullable String sentence,
+      boolean demonstration) {
 
     public @Nullable String plain() {
       return sentence;
@@ -74,6 +82,15 @@ public record Dossier(
 
   public record Photo(String hash, @Nullable String role) {}
 
+  /** Who held it from when to when, in working hours and calendar days. */
+  public record Held(
+      Named holder,
+      Instant from,
+      @Nullable Instant until,
+      double workingHours,
+      double days,
+      @Nullable String renvoi) {}
+
   public record Actor(@Nullable String label, @Nullable String organisation) {}
 
   /** One line of the story. */
@@ -87,10 +104,21 @@ public record Dossier(
       @Nullable String comment,
       @Nullable BigDecimal cost,
       @Nullable BigDecimal volume,
-      @Nullable String externalReference) {}
+      @Nullable String externalReference,
+      @Nullable List<String> photos) {}
 
   public String what() {
     return subNatureLabel == null ? natureLabel : natureLabel + "\u00a0: " + subNatureLabel;
+  }
+
+  /** What a photo shows: solved on the spot, the first is before and the others are after. */
+  public @Nullable String shows(int index) {
+    Photo photo = photos.get(index);
+    boolean pair = solvedOnTheSpot && photos.size() > 1 && "constat".equals(photo.role());
+    if (pair) {
+      return index == 0 ? "avant" : "apres";
+    }
+    return photo.role();
   }
 
   public boolean may(String act) {

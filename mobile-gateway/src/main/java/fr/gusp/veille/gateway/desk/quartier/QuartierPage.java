@@ -55,12 +55,20 @@ class QuartierPage {
             .onErrorReturn(new QuartierMap(List.of(), List.of())),
         (dashboard, map) ->
             Map.of(
+                "list", list(quartier, asOf),
+                "reads", caller.role() != null && caller.role().readsReports(),
                 "dashboard", dashboard,
                 "map", map,
-                "breakdowns", Breakdown.of(dashboard),
+                "breakdowns", Breakdown.of(dashboard, list(quartier, asOf)),
                 "chart", MonthlyChart.of(dashboard.byMonth()),
                 "au", asOf.text(),
                 "pointsAddress", points(quartier, asOf)));
+  }
+
+  /** The reports of the quartier as of the day of the figures. */
+  private static String list(String quartier, AsOfDay asOf) {
+    String address = "/signalements?quartier=" + quartier;
+    return asOf.day() == null ? address : address + "&au=" + asOf.day();
   }
 
   private static String points(String quartier, AsOfDay asOf) {

@@ -14,8 +14,20 @@ public record Queue(
     int pages,
     long total) {
 
-  /** How many there are of each; {@code toRefer} for a coordination only. */
-  public record Counts(int toAnswer, int inCharge, int toVerify, @Nullable Integer toRefer) {}
+  /** How many there are of each; {@code toRefer} and {@code toClarify} for a coordination only. */
+  public record Counts(
+      int toAnswer,
+      int unanswered,
+      int inCharge,
+      int toVerify,
+      int late,
+      @Nullable Integer toRefer,
+      @Nullable Integer toClarify) {}
+
+  /** Whether a report is on this page, so that the reader goes on with it. */
+  public boolean has(String report) {
+    return items.stream().anyMatch(one -> one.id().equals(report));
+  }
 
   /** The report after this one, where the reader goes on after an act. */
   public String after(int index) {

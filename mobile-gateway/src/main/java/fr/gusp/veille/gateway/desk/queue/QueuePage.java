@@ -8,6 +8,7 @@ import fr.gusp.veille.gateway.desk.Done;
 import fr.gusp.veille.gateway.desk.Filters;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.QueryService;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.ParameterizedTypeReference;
@@ -42,29 +43,51 @@ class QueuePage {
     Filters filters = Filters.of(exchange.getRequest().getQueryParams());
     return callers
         .required(exchange)
-        .flatMap(
-            caller ->
-                Mono.zip(
-                    query.read(caller, QUEUE, filters.forQuery(), "queues", organisation),
-                    directory.quartiersOf(caller).onErrorReturn(List.of()),
-                    (queue, quartiers) -> content(exchange, caller, filters, queue, quartiers)))
+        .flatMap(caller -> content(exchange, caller, filters, organisation))
         .flatMap(content -> pages.page(exchange, "queue", content));
   }
 
-  private static Map<String, Object> content(
-      ServerWebExchange exchange,
-      Caller caller,
-      Filters filters,
-      Queue queue,
-      List<Directory.Quartier> quartiers) {
+  private Mono<Map<String, Object>> content(
+      ServerWebExchange exchange, Caller caller, Filters filters, String organisation) {
+    return Mono.zip(
+            query.read(caller, QUEUE, filters.forQueue(), "queues", organisation),
+            directory.quartiersOf(caller).onErrorReturn(List.of()),
+            secteurs(caller, filters),
+            organisations(caller))
+        .map(
+            parts -> {
+              Map<String, Object> content = queue(exchange, caller, filters, parts.getT1());
+              content.put("quartiers", parts.getT2());
+              content.put("secteurs", parts.getT3());
+              content.put("organisations", parts.getT4());
+              return content;
+            });
+  }
+
+  private Mono<List<Directory.Secteur>> secteurs(Caller caller, Filters filters) {
+    String quartier = filters.quartier() == null ? "" : filters.quartier();
+    return directory.secteursOf(caller, quartier).onErrorReturn(List.of());
+  }
+
+  /** Only the coordination names whom to ask from the list; a renvoi names it in the dossier. */
+  private Mono<List<Directory.Organisation>> organisations(Caller caller) {
+    return caller.is(Role.COORDINATION)
+        ? directory.organisations(caller).onErrorReturn(List.of())
+        : Mono.just(List.of());
+  }
+
+  private static Map<String, Object> queue(
+      ServerWebExchange exchange, Caller caller, Filters filters, Queue queue) {
     String path = "/file/" + queue.organisation();
-    return Map.of(
-        "queue", queue,
-        "filters", filters,
-        "quartiers", quartiers,
-        "base", path,
-        "here", filters.address(path, filters.page()),
-        "answers", caller.is(Role.GUICHET) && queue.organisation().equals(caller.organisation()),
-        "done", Done.of(exchange));
+    boolean own = queue.organisation().equals(caller.organisation());
+    Map<String, Object> content = new HashMap<>();
+    content.put("queue", queue);
+    content.put("filters", filters);
+    content.put("base", path);
+    content.put("here", filters.address(path, filters.page()));
+    content.put("answers", own && caller.is(Role.GUICHET));
+    content.put("refers", own && caller.is(Role.COORDINATION));
+    content.put("done", Done.of(exchange));
+    return content;
   }
 }

@@ -7,7 +7,10 @@ import fr.gusp.veille.gateway.desk.Filters;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.QueryService;
 import fr.gusp.veille.gateway.desk.Summaries;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +18,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Finds reports by words and filters together. */
+/** Finds reports by words and filters together; list and map are two views of one filter. */
 @Controller
 class SearchPage {
 
@@ -47,14 +50,31 @@ class SearchPage {
     return Mono.zip(
             query.read(caller, LIST, filters.forQuery(), "reports"),
             directory.quartiersOf(caller),
-            directory.organisations(caller))
+            directory.organisations(caller),
+            directory.secteursOf(caller, filters.quartier() == null ? "" : filters.quartier()))
         .map(
-            parts ->
-                Map.of(
-                    "list", parts.getT1(),
-                    "quartiers", parts.getT2(),
-                    "organisations", parts.getT3(),
-                    "filters", filters,
-                    "base", "/signalements"));
+            parts -> {
+              Map<String, Object> content = content(filters, parts.getT1(), parts.getT2());
+              content.put("organisations", parts.getT3());
+              content.put("secteurs", parts.getT4());
+              return content;
+            });
+  }
+
+  private static Map<String, Object> content(
+      Filters filters, Summaries list, List<Directory.Quartier> quartiers) {
+    Map<String, Object> content = new HashMap<>();
+    content.put("list", list);
+    content.put("quartiers", quartiers);
+    content.put("filters", filters);
+    content.put("base", "/signalements");
+    content.put("map", "carte".equals(filters.vue()));
+    content.put("topics", topics(quartiers));
+    content.put("points", ReportPoints.address(filters));
+    return content;
+  }
+
+  private static String topics(List<Directory.Quartier> quartiers) {
+    return quartiers.stream().map(one -> "quartier:" + one.id()).collect(Collectors.joining(","));
   }
 }

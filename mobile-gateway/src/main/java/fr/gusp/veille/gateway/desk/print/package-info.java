@@ -1,0 +1,5 @@
+/** A report on paper. */
+@NullMarked
+package fr.gusp.veille.gateway.desk.print;
+
+import org.jspecify.annotations.NullMarked;
