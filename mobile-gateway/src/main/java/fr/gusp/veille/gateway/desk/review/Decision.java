@@ -1,5 +1,6 @@
 package fr.gusp.veille.gateway.desk.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,18 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a meeting decided, and what became of it.
  *
+ * @param note what was said when somebody told what became of it
  * @param session the meeting that took it
  * @param reports the dossiers it is about, as identifiers
  */
 public record Decision(
     String id,
-    String label,
+    @Nullable String label,
     ReviewLine.@Nullable Named responsible,
     @Nullable LocalDate dueOn,
     @Nullable List<String> reports,
     boolean escalated,
     String state,
     @Nullable String stateLabel,
+    @Nullable String note,
+    @Nullable Instant settledAt,
     @Nullable String session) {
 
   private static final Set<String> OVER = Set.of("tenue", "abandonnee");
@@ -27,6 +31,11 @@ public record Decision(
   /** Whether somebody still has to say what became of it. */
   public boolean open() {
     return !OVER.contains(state);
+  }
+
+  /** What was decided; its words may have been erased. */
+  public String text() {
+    return label == null ? "(texte effacé)" : label;
   }
 
   /** Whether its day comes within a month of that day, or is past. */

@@ -38,8 +38,11 @@ public record Figure(
     return Unit.text(value, n, kept, unit);
   }
 
-  /** « médiane de 12 ; 9 sur 10 sous 26 h », where it is more than a count. */
+  /** « médiane, n = 12 ; 9 sur 10 sous 26 h » or « 32 sur 57 », where it is more than a count. */
   public String detail() {
+    if (kept != null && n != null && value != null) {
+      return kept + " sur " + n;
+    }
     if (p90 != null && n != null) {
       return "médiane, n\u00a0=\u00a0" + n + "\u00a0; 9 sur 10 sous " + Unit.number(p90, unit);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure is written: « 12 », « 5,5 h », « 83 % (10 sur 12) », « – » where nothing is known;
+ * How a figure is written: « 12 », « 5,5 h », « 83 % », « – » where nothing is known;
  * and beside an earlier one in words, without arrow or judgement.
  */
 final class Unit {
@@ -27,17 +27,16 @@ final class Unit {
 
   private Unit() {}
 
-  /** A share says of how many; below five cases it says the count alone. */
+  /** Below five cases a share is the count alone. */
   static String text(
       @Nullable BigDecimal value, @Nullable Integer n, @Nullable Integer kept, String unit) {
     if (!PERCENT.equals(unit) || n == null || kept == null) {
       return number(value, unit);
     }
-    String count = kept + " sur " + n;
-    if (n == 0) {
-      return NOTHING;
+    if (value == null && n > 0) {
+      return kept + " sur " + n;
     }
-    return value == null ? count : number(value, PERCENT) + " (" + count + ")";
+    return number(value, PERCENT);
   }
 
   static String number(@Nullable BigDecimal value, String unit) {

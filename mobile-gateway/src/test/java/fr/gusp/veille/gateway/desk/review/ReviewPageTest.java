@@ -46,7 +46,7 @@ class ReviewPageTest extends GatewayTest {
   void shareOfFewIsACountAndDelaysSayTheirNumber() {
     assertThat(page())
         .contains(
-            "3 sur 4", "30\u00a0% (9 sur 30)", "médiane, n\u00a0=\u00a063", "sous 16,4\u00a0h");
+            "3 sur 4", "30\u00a0%", "9 sur 30", "médiane, n\u00a0=\u00a063", "sous 16,4\u00a0h");
   }
 
   @Test

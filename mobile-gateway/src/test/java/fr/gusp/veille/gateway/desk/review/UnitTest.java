@@ -20,8 +20,8 @@ class UnitTest {
   }
 
   @Test
-  void shareSaysOfHowManyAndBelowFiveTheCountAlone() {
-    assertThat(Unit.text(new BigDecimal("56"), 57, 32, "%")).isEqualTo("56\u00a0% (32 sur 57)");
+  void shareBelowFiveIsTheCountAlone() {
+    assertThat(Unit.text(new BigDecimal("56"), 57, 32, "%")).isEqualTo("56\u00a0%");
     assertThat(Unit.text(null, 4, 3, "%")).isEqualTo("3 sur 4");
     assertThat(Unit.text(null, 0, 0, "%")).isEqualTo("–");
   }
