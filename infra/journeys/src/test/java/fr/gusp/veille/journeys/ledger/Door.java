@@ -43,6 +43,11 @@ public final class Door {
             .POST(BodyPublishers.ofString(act.body())));
   }
 
+  /** Any other write, at its own path. */
+  public CompletableFuture<HttpResponse<String>> put(String path, String body, Partner caller) {
+    return send(to(deciding, path, caller).PUT(BodyPublishers.ofString(body)));
+  }
+
   public CompletableFuture<HttpResponse<String>> read(String path, Partner reader) {
     return send(to(reading, path, reader).GET());
   }

@@ -3,7 +3,7 @@ package fr.gusp.veille.journeys.oracle;
 import tools.jackson.databind.JsonNode;
 
 /** A row of the event table, read with nothing but SQL. */
-record StoredEvent(String id, String stream, long sequence, String name, JsonNode payload) {
+public record StoredEvent(String id, String stream, long sequence, String name, JsonNode payload) {
 
   boolean ofAReport() {
     return name.startsWith("report.");
