@@ -39,7 +39,7 @@ public record Hotspot(
             .max()
             .orElseThrow();
     return new Hotspot(
-        first.nature(), place, rounded(lat), rounded(lon), (int) Math.ceil(farthest), rows);
+        first.nature(), place, rounded(lat), rounded(lon), (int) Math.round(farthest), rows);
   }
 
   public LocalDate firstDay() {

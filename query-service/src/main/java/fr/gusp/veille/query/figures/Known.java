@@ -13,24 +13,32 @@ import java.util.List;
  * One month of a quartier as it was known on day J: no row has a spell after it. J is the last
  * instant of the month in Paris, or an earlier one.
  */
-public record Known(YearMonth month, Instant day, long position, List<Row> rows) {
+public final class Known {
 
   private static final Duration LEAST = Duration.ofNanos(1);
+
+  private final YearMonth month;
+  private final Instant begin;
+  private final Instant end;
+  private final Instant day;
+  private final long position;
+  private final List<Row> rows;
+
+  private Known(YearMonth month, Instant day, long position, List<Row> rows) {
+    this.month = month;
+    this.begin = first(month);
+    this.end = last(month);
+    this.day = day;
+    this.position = position;
+    this.rows = rows;
+  }
 
   /** Of all rows, what was known of the month at its end, at the instant and at the position. */
   public static Known of(YearMonth month, Instant instant, long position, List<Row> rows) {
     Instant end = last(month);
     Instant day = instant.isBefore(end) ? instant : end;
     long reached = position(rows, day, position);
-    List<Row> then = new ArrayList<>();
-    for (Row row : rows) {
-      if (row.now().from() <= reached) {
-        then.add(row);
-      } else if (row.position() <= reached) {
-        row.upTo(reached).ifPresent(then::add);
-      }
-    }
-    return new Known(month, day, reached, List.copyOf(then));
+    return new Known(month, day, reached, upTo(reached, rows));
   }
 
   /** The same knowledge of another month. */
@@ -48,9 +56,44 @@ public record Known(YearMonth month, Instant day, long position, List<Row> rows)
     return first(month.plusMonths(1)).minus(LEAST);
   }
 
+  public YearMonth month() {
+    return month;
+  }
+
+  /** Day J. */
+  public Instant day() {
+    return day;
+  }
+
+  /** The position that day J was resolved to. */
+  public long position() {
+    return position;
+  }
+
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** Whether the month was not over on day J. */
+  public boolean provisional() {
+    return day.isBefore(end);
+  }
+
   /** Whether it happened in the month. */
   public boolean during(Instant at) {
-    return !at.isBefore(first(month)) && !at.isAfter(last(month));
+    return !at.isBefore(begin) && !at.isAfter(end);
+  }
+
+  private static List<Row> upTo(long reached, List<Row> rows) {
+    List<Row> then = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.now().from() <= reached) {
+        then.add(row);
+      } else if (row.position() <= reached) {
+        row.upTo(reached).ifPresent(then::add);
+      }
+    }
+    return then;
   }
 
   /** The position of the last change known by both; 0 where nothing was. */

@@ -54,7 +54,7 @@ public final class Times {
   public Spread organisation(List<Row> rows) {
     List<Double> hours = new ArrayList<>();
     for (Row row : rows) {
-      done(row)
+      Standing.done(row)
           .flatMap(done -> asked(row, done).map(asked -> workingHours(asked.at(), done.at())))
           .ifPresent(hours::add);
     }
@@ -65,7 +65,7 @@ public final class Times {
   public Spread usager(List<Row> rows) {
     List<Double> days = new ArrayList<>();
     for (Row row : rows) {
-      done(row)
+      Standing.done(row)
           .map(done -> Duration.between(row.observedAt().toInstant(), done.at()).getSeconds())
           .ifPresent(seconds -> days.add(seconds / DAY_SECONDS));
     }
@@ -74,11 +74,6 @@ public final class Times {
 
   private double workingHours(Instant from, Instant to) {
     return calendar.between(from, to).getSeconds() / HOUR_SECONDS;
-  }
-
-  private static Optional<Spell> done(Row row) {
-    State now = row.now().state();
-    return now == State.TRAITE || now == State.VERIFIE ? last(row, State.TRAITE) : Optional.empty();
   }
 
   private static Optional<Spell> asked(Row row, Spell done) {

@@ -46,7 +46,7 @@ final class RenderReview {
         where.epci().value(),
         known.month().toString(),
         known.day().atZone(PlaceRow.PARIS).toLocalDate(),
-        known.day().isBefore(Known.last(known.month())),
+        known.provisional(),
         seen(),
         text(review.first()),
         Figure.DEFINITIONS,

@@ -97,12 +97,12 @@ public final class Bucket {
         .toList();
   }
 
-  /** Without the rows that were verified before an instant. */
-  static List<Row> rows(Document kept, Instant since) {
+  /** The texts of its rows without those that were verified before an instant. */
+  static List<String> rowsSince(Instant since, Document kept) {
     return kept.getList("rows", String.class).stream()
+        .filter(line -> !Settled.before(since, line))
         .map(line -> line.split(" ", PARTS)[ROW])
-        .filter(row -> isRow(row) && !Settled.before(since, row))
-        .map(RowJson::read)
+        .filter(Bucket::isRow)
         .toList();
   }
 

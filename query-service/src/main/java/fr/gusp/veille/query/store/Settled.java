@@ -1,6 +1,7 @@
 package fr.gusp.veille.query.store;
 
 import fr.gusp.veille.query.history.State;
+import fr.gusp.veille.query.row.Row;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,10 @@ final class Settled {
   private static final String DONE = "\"state\":\"" + State.VERIFIE.code() + "\"";
 
   private Settled() {}
+
+  static boolean before(Instant since, Row row) {
+    return row.now().state() == State.VERIFIE && row.now().at().isBefore(since);
+  }
 
   static boolean before(Instant since, String row) {
     int last = row.lastIndexOf(SPELL);

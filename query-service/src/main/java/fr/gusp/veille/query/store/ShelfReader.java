@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 public class ShelfReader {
 
   private final Generations generations;
+  private final BucketReader decoded = new BucketReader();
 
   ShelfReader(Generations generations) {
     this.generations = generations;
@@ -50,9 +51,8 @@ public class ShelfReader {
         .defaultIfEmpty(List.of())
         .flatMap(
             buckets ->
-                Flux.from(generation.rows().find(Filters.in("_id", wanted(shelf, buckets, upTo))))
-                    .flatMapIterable(kept -> Bucket.rows(kept, since))
-                    .collectSortedList(Comparator.comparingLong(Row::position))
+                decoded
+                    .read(generation, wanted(shelf, buckets, upTo), since)
                     .map(rows -> new MonthRows(first(buckets), rows)));
   }
 
