@@ -149,9 +149,6 @@ public class Words {
     if (due == null) {
       return "–";
     }
-    if (row.late()) {
-      return "Objectif dépassé depuis le " + day(due);
-    }
     String what = due.equals(row.answerBy()) ? "Réponse" : "Traitement";
     return what + (what.equals("Réponse") ? " espérée" : " espéré") + " le " + day(due);
   }

@@ -17,7 +17,7 @@ class DeskPagesTest extends GatewayTest {
     assertThat(signedIn(Member.guichet()).get("/").body())
         .contains("Ce qui nous est demandé", "à répondre", "/file/ville-lens?retard=oui")
         .contains("LENS-2026-00042", "Réponse espérée le 20 novembre 2026")
-        .contains("Objectif dépassé depuis le 18 novembre 2026")
+        .contains("Objectif dépassé</span>", "depuis le 18 novembre 2026")
         .doesNotContain("délai légal");
   }
 
