@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure is written: « 12 », « 5,5 h », « 83 % », « – » where nothing is known;
- * and beside an earlier one in words, without arrow or judgement.
+ * How a figure is written: « 12 », « 5,5 h », « 83 % », « – » where nothing is known; and beside an
+ * earlier one in words, without arrow or judgement.
  */
 final class Unit {
 
