@@ -53,6 +53,8 @@ class ApiDescriptionTest extends GatewayTest {
         "/api/v1/photos/{sha256} put",
         "/api/v1/queues/{organisation} get",
         "/api/v1/quartiers/{quartier}/dashboard get",
+        "/api/v1/quartiers/{quartier}/review get",
+        "/api/v1/quartiers/{quartier}/review/{figure} get",
         "/api/v1/quartiers/{quartier}/map get",
         "/api/v1/territories get",
         "/api/v1/organisations get",
