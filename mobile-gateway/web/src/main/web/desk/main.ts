@@ -18,6 +18,7 @@ document.addEventListener('htmx:configRequest', (event) => {
 });
 
 const ISLANDS: Record<string, () => Promise<(host: HTMLElement) => unknown>> = {
+  hint: () => import('./hint/island').then((module) => module.startHint),
   map: () => import('./map/island').then((module) => module.startMap),
   projector: () => import('./projector/island').then((module) => module.startProjector),
   live: () => import('./live/island').then((module) => module.startLive),
