@@ -48,7 +48,11 @@ class Sessions {
   }
 
   private static void doors(AuthorizeExchangeSpec exchanges) {
-    exchanges.pathMatchers("/aide", "/aide/*", "/login/**").permitAll().anyExchange().authenticated();
+    exchanges
+        .pathMatchers("/aide", "/aide/*", "/login/**")
+        .permitAll()
+        .anyExchange()
+        .authenticated();
   }
 
   private static Mono<Void> ask(ServerWebExchange exchange, Refusals refusals, WantedPage wanted) {

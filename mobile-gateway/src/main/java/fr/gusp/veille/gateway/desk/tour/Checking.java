@@ -97,15 +97,22 @@ class Checking {
   private static Shown refused(Sheet sheet, Map<String, Refused> refusals) {
     int status = refusals.values().iterator().next().status();
     return new Shown(
-        HttpStatusCode.valueOf(status), sheet.secteur(), null, refusals, sheet.typed());
+        HttpStatusCode.valueOf(status),
+        sheet.secteur(),
+        sheet.theme(),
+        null,
+        refusals,
+        sheet.typed());
   }
 
   private static URI next(Sheet sheet, String done) {
     return UriComponentsBuilder.fromPath("/tours/{tour}/saisie")
         .queryParam("secteur", "{secteur}")
+        .queryParam("theme", "{theme}")
         .queryParam("fait", done)
+        .fragment("ouvert")
         .encode()
-        .buildAndExpand(sheet.tour().id(), sheet.secteur())
+        .buildAndExpand(sheet.tour().id(), sheet.secteur(), sheet.theme())
         .toUri();
   }
 

@@ -16,7 +16,17 @@ public record Checklist(List<Block> blocks) {
     }
 
     public long seen() {
-      return groups.stream().flatMap(one -> one.rows().stream()).filter(Row::seen).count();
+      return groups.stream().mapToLong(Group::seen).sum();
+    }
+
+    /** The theme to go on with: the one after this, else the first. */
+    String after(@Nullable String theme) {
+      for (int at = 0; at + 1 < groups.size(); at++) {
+        if (groups.get(at).theme().equals(theme)) {
+          return groups.get(at + 1).theme();
+        }
+      }
+      return groups.isEmpty() ? "" : groups.get(0).theme();
     }
 
     public long all() {
@@ -25,7 +35,12 @@ public record Checklist(List<Block> blocks) {
   }
 
   /** One theme within a secteur. */
-  public record Group(String theme, List<Row> rows) {}
+  public record Group(String theme, List<Row> rows) {
+
+    public long seen() {
+      return rows.stream().filter(Row::seen).count();
+    }
+  }
 
   /** One point within a secteur. */
   public record Row(String point, String label, String theme, @Nullable Check check) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id absent where the reader may not open it
  * @param photo absent where the reader may not see it
+ * @param reason why it is on the list of the walk
+ * @param finding what was found there on the walk; absent where nobody looked
  */
 public record Line(
     @Nullable String id,
@@ -25,7 +27,9 @@ public record Line(
     @Nullable Instant dueAt,
     @Nullable String photo,
     @Nullable String secteur,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable String finding,
+    @Nullable String findingLabel) {
 
   public String what() {
     return subNatureLabel == null ? natureLabel : natureLabel + "\u00a0: " + subNatureLabel;

@@ -46,6 +46,11 @@ public record Refused(
     return fields.get(field);
   }
 
+  /** Where there is room for one line only. */
+  public String inOneSentence() {
+    return fields.isEmpty() ? title + " : " + detail : String.join(" ", fields.values());
+  }
+
   private static Map<String, String> fields(CommandService.@Nullable Refused said) {
     List<CommandService.FieldError> errors = said == null ? null : said.errors();
     Map<String, String> fields = new LinkedHashMap<>();

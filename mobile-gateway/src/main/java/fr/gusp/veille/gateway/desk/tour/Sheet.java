@@ -18,6 +18,10 @@ record Sheet(Typed typed, Tour tour, Instant now) {
     return typed.text("secteur");
   }
 
+  String theme() {
+    return typed.text("theme");
+  }
+
   /** Points where something was said that is not known yet. */
   List<String> changed() {
     return typed.all("point").stream().filter(this::says).toList();

@@ -5,6 +5,7 @@ import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,7 @@ class SheetPage {
         new Shown(
             HttpStatus.OK,
             asked.getFirst("secteur"),
+            asked.getFirst("theme"),
             Said.of(asked.getFirst("fait")),
             Map.of(),
             Typed.NOTHING);
@@ -55,7 +57,9 @@ class SheetPage {
     Map<String, Object> content = new HashMap<>();
     content.put("tour", tour);
     content.put("checklist", checklist);
-    content.put("block", checklist.block(shown.secteur()));
+    Checklist.Block block = checklist.block(shown.secteur());
+    content.put("block", block);
+    content.put("open", open(block, shown));
     content.put("choices", FindingWords.CHOICES);
     content.put("said", shown.said());
     content.put("refusals", shown.refusals());
@@ -63,14 +67,26 @@ class SheetPage {
     return content;
   }
 
+  /** A refused theme stays open; after a recorded one, the next opens. */
+  private static String open(Checklist.@Nullable Block block, Shown shown) {
+    if (block == null) {
+      return "";
+    }
+    return shown.refusals().isEmpty()
+        ? block.after(shown.theme())
+        : Objects.requireNonNullElse(shown.theme(), "");
+  }
+
   /**
    * How the page comes about.
    *
+   * @param theme that was typed in last
    * @param refusals why the finding at a point was not recorded, by the point
    */
   record Shown(
       HttpStatusCode status,
       @Nullable String secteur,
+      @Nullable String theme,
       @Nullable String said,
       Map<String, Refused> refusals,
       Typed typed) {}

@@ -76,6 +76,11 @@ public record Tour(
     return acts.contains(act);
   }
 
+  /** Reports of the list that somebody went to see. */
+  public List<Line> lookedAt() {
+    return reports.stream().filter(one -> one.finding() != null).toList();
+  }
+
   public String day() {
     return Moments.day(startsAt);
   }

@@ -49,7 +49,7 @@ class ToursPage {
   private static Map<String, Object> content(
       Caller caller, Filters filters, TourRows list, List<Directory.Quartier> quartiers) {
     Map<String, Object> content = new HashMap<>();
-    content.put("list", list);
+    content.put("list", "prevu".equals(filters.etat()) ? list.soonestFirst() : list);
     content.put("filters", filters);
     content.put("quartiers", quartiers);
     content.put("base", BASE);

@@ -36,14 +36,15 @@ class CheckingTest extends GatewayTest {
         submit(
             Map.of("point", "p02", "finding.p02", "conforme", "known.p02", "non-vu"), "constats");
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(Browser.location(answer)).isEqualTo(PATH + "/saisie?secteur=s1&fait=constats");
+    assertThat(Browser.location(answer))
+        .isEqualTo(PATH + "/saisie?secteur=s1&theme=&fait=constats#ouvert");
     assertThat(Stage.COMMAND.last(CHECK).body())
         .contains("\"point\":\"p02\"", "\"finding\":\"conforme\"", "\"secteur\":\"s1\"");
     Stage.COMMAND.forget();
     answer =
         submit(
             Map.of("point", "p01", "finding.p01", "conforme", "known.p01", "conforme"), "constats");
-    assertThat(Browser.location(answer)).endsWith("fait=rien");
+    assertThat(Browser.location(answer)).endsWith("fait=rien#ouvert");
     assertThat(Stage.COMMAND.asked()).isEmpty();
   }
 

@@ -55,7 +55,7 @@ class TourPagesTest extends GatewayTest {
         .contains("data-finding=\"a-traiter\"", "data-finding=\"non-vu\"", "2 vus sur 27")
         .contains("Liste papier (PDF)", "Clore le tour", "Annuler le tour", "<polygon")
         .contains("/dossiers/" + Samples.REPORT + "/verifie")
-        .doesNotContain("null");
+        .doesNotContain("null", "Réglé depuis le dernier tour");
   }
 
   @Test
@@ -72,10 +72,11 @@ class TourPagesTest extends GatewayTest {
     HttpResponse<String> page = signedIn(Member.comite()).get(PATH);
     assertThat(page.body())
         .contains("Compte-rendu du tour de quartier", "Compte-rendu en PDF", "Habitants")
+        .contains("Signalements regardés", "data-finding=\"verifie\"")
         .contains("deuxième corbeille", "Réglé depuis le dernier tour", "30 novembre 2026")
         .contains("Ce que chaque organisation doit maintenant", "Maisons et Cités (1")
         .contains("/api/v1/tours/" + Samples.TOUR + "/photos/ca978112")
-        .doesNotContain("Clore le tour", "Saisir la liste", "null");
+        .doesNotContain("Clore le tour", "Saisir la liste", "À regarder en chemin", "null");
   }
 
   @Test
