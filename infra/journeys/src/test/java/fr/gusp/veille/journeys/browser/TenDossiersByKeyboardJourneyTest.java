@@ -70,7 +70,7 @@ class TenDossiersByKeyboardJourneyTest {
         desk.waitForFunction(FOCUS_IN_LIST);
       }
       if (left == TEN - 1) {
-        eyes.look(desk, "51-file-apres-un-renvoi");
+        eyes.look(desk, "51-file-apres-une-reponse");
         refocus(desk);
       }
     }
