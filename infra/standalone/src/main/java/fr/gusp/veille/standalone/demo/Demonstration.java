@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -44,9 +45,17 @@ public final class Demonstration {
   /**
    * Tells it through the command service; afterwards the clock shows the time it is. False when it
    * was stopped on the way.
+   *
+   * @param query asked for a month's figures when a comité freezes them
    */
-  public boolean tell(ApplicationContext command, Path data, Consumer<String> progress) {
-    if (!new Telling(story.join(), clock, command, progress).tell(stopped::get)) {
+  public boolean tell(
+      ApplicationContext command,
+      Supplier<ApplicationContext> query,
+      Path data,
+      Consumer<String> progress) {
+    var whole = story.join();
+    var figures = new Figures(whole, command, query);
+    if (!new Telling(whole, clock, command, figures, progress).tell(stopped::get)) {
       return false;
     }
     clock.follow();

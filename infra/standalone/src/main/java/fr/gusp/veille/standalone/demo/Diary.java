@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class Diary {
 
   private static final Duration PLANNED_BEFORE = Duration.ofDays(21);
+  private static final int COMITE = 3;
   private static final List<Integer> DAYS = List.of(4, 18);
 
   private Diary() {}
@@ -35,6 +36,25 @@ final class Diary {
 
   static Instant plannedFor(Instant walk) {
     return walk.minus(PLANNED_BEFORE).minus(Duration.ofHours(4));
+  }
+
+  /**
+   * The days of the last comités, oldest first, and of the one that was called for next month.
+   *
+   * @param closed how many were held before the anchor
+   */
+  static List<LocalDate> comites(LocalDate anchor, int closed, int number, Hours hours) {
+    var days =
+        Stream.iterate(YearMonth.from(anchor).plusMonths(1), month -> month.minusMonths(1))
+            .map(month -> firstWorked(month.atDay(COMITE + number), hours))
+            .limit(closed + 2L)
+            .sorted()
+            .toList();
+    var held = days.stream().filter(day -> day.isBefore(anchor)).toList();
+    var ahead = days.stream().filter(day -> !day.isBefore(anchor)).toList();
+    return Stream.concat(
+            held.stream().skip(Math.max(0, held.size() - closed)), ahead.stream().limit(1))
+        .toList();
   }
 
   static LocalDate firstWorked(LocalDate day, Hours hours) {

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The walks of every quartier over the last months. */
+/** The walks and the comités of every quartier over the last months. */
 final class Meetings {
+
+  private static final int CLOSED = 3;
 
   private final LocalDate anchor;
   private final int months;
@@ -29,7 +31,28 @@ final class Meetings {
       var quartier = quartiers.get(number);
       Diary.walks(anchor, months, number, on.hours())
           .forEach(start -> walk(quartier, start, scenes));
+      comites(quartier, Diary.comites(anchor, Math.min(CLOSED, months), number, on.hours()))
+          .forEach(comite -> scenes.addAll(comite.scenes()));
     }
+  }
+
+  private List<Comite> comites(Quartier quartier, List<LocalDate> days) {
+    var comites = days.stream().map(day -> new Comite(quartier, day, on)).toList();
+    for (int number = 0; number < comites.size(); number++) {
+      comites.get(number).meet(openBefore(days.get(number), quartier));
+    }
+    for (int number = 1; number < comites.size(); number++) {
+      comites.get(number - 1).takenUpAgain(comites.get(number));
+    }
+    return comites;
+  }
+
+  private List<Told> openBefore(LocalDate day, Quartier quartier) {
+    var moment = day.atStartOfDay(Hours.PARIS).toInstant();
+    return told.stream()
+        .filter(each -> each.seen().situation().quartier().equals(quartier.id()))
+        .filter(each -> each.isOpenAt(moment))
+        .toList();
   }
 
   private void walk(Quartier quartier, Instant start, List<Scene> scenes) {

@@ -1,7 +1,9 @@
 package fr.gusp.veille.standalone.demo;
 
+import fr.gusp.veille.command.act.Command;
 import fr.gusp.veille.command.act.CommandDesk;
 import fr.gusp.veille.command.act.Submitted;
+import fr.gusp.veille.command.committee.freeze.FreezeFigures;
 import fr.gusp.veille.command.idempotence.ContentHash;
 import fr.gusp.veille.command.idempotence.Handled;
 import fr.gusp.veille.command.idempotence.HandledCommands;
@@ -30,15 +32,22 @@ final class Telling {
   private final StoryClock clock;
   private final CommandDesk desk;
   private final HandledCommands handled;
+  private final Figures figures;
   private final Consumer<String> progress;
   private int filed;
   private int refused;
 
-  Telling(Story story, StoryClock clock, ApplicationContext command, Consumer<String> progress) {
+  Telling(
+      Story story,
+      StoryClock clock,
+      ApplicationContext command,
+      Figures figures,
+      Consumer<String> progress) {
     this.story = story;
     this.clock = clock;
     this.desk = command.getBean(CommandDesk.class);
     this.handled = command.getBean(HandledCommands.class);
+    this.figures = figures;
     this.progress = progress;
   }
 
@@ -64,7 +73,7 @@ final class Telling {
 
   private void perform(Scene scene) {
     try {
-      desk.perform(new Submitted(scene.who(), scene.id(), hash(scene), null, scene.command()));
+      desk.perform(new Submitted(scene.who(), scene.id(), hash(scene), null, command(scene)));
     } catch (RuleBroken broken) {
       refused++;
       LOG.warn(
@@ -75,6 +84,12 @@ final class Telling {
     if (scene.files() && ++filed % Math.max(1, story.reports() / STEPS) == 0) {
       say();
     }
+  }
+
+  private Command<?, ?> command(Scene scene) {
+    return scene.command() instanceof FreezeFigures freeze
+        ? figures.found(freeze)
+        : scene.command();
   }
 
   /** How many scenes were told before. */

@@ -1,6 +1,7 @@
 package fr.gusp.veille.standalone.demo;
 
 import fr.gusp.veille.command.report.complete.CompleteReport;
+import fr.gusp.veille.command.report.verify.VerifyReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,5 +18,14 @@ record Told(Seen seen, List<Scene> scenes) {
         && last.at().isBefore(moment)
         && last.at().isAfter(moment.minus(LONGEST))
         && !seen.situation().matter().nature().restricted();
+  }
+
+  /** Whether somebody still had to do something about it at that moment. */
+  boolean isOpenAt(Instant moment) {
+    var last = scenes.get(scenes.size() - 1);
+    return seen.at().isBefore(moment)
+        && !seen.solved()
+        && !seen.situation().matter().nature().restricted()
+        && !(last.command() instanceof VerifyReport && last.at().isBefore(moment));
   }
 }

@@ -49,7 +49,8 @@ public final class Product implements AutoCloseable {
   public boolean tellDemonstration(Consumer<String> progress) {
     if (demonstration != null) {
       await(allOf(services.command()));
-      if (!demonstration.tell(services.command().join(), plan.data().path(), progress)) {
+      if (!demonstration.tell(
+          services.command().join(), services.query()::join, plan.data().path(), progress)) {
         return false;
       }
     }

@@ -63,6 +63,10 @@ final class Services {
     return command;
   }
 
+  CompletableFuture<ConfigurableApplicationContext> query() {
+    return query;
+  }
+
   /** The public door first, so that nobody is answered by half a product. */
   void closeInto(Closing closing) {
     closing.close("passerelle", gateway);

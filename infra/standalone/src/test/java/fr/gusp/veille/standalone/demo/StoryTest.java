@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -108,6 +109,15 @@ class StoryTest {
   }
 
   @Test
+  void everyQuartierHeldThreeComitesAndCalledTheNext() {
+    assertThat(sessions("CloseSession")).hasSize(18);
+    assertThat(sessions("FreezeFigures")).hasSize(18);
+    assertThat(sessions("PlanSession").size()).isBetween(20, 24);
+    assertThat(sessions("RecordDecision").size()).isBetween(36, 72);
+    assertThat(sessions("SettleDecision")).hasSizeGreaterThan(20);
+  }
+
+  @Test
   void theDemonstrationsAccountsActInIt() {
     var members = STORY.scenes().stream().map(each -> each.who().member().value()).toList();
     assertThat(members).contains(account("gardien"), account("mediateur"), account("ville"));
@@ -122,6 +132,10 @@ class StoryTest {
         .hasSizeGreaterThan(10)
         .allSatisfy(each -> assertThat(each.who().role()).isIn(Role.MEDIATEUR, Role.GUICHET))
         .allSatisfy(each -> assertThat(((FileReport) each.command()).photos()).isEmpty());
+  }
+
+  private static List<Scene> sessions(String act) {
+    return STORY.scenes().stream().filter(each -> name(each).equals(act)).toList();
   }
 
   private static Stream<PlanTour> walks() {
