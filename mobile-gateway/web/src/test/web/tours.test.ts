@@ -82,6 +82,7 @@ Deno.test('the tours of the next seven days are prepared, next ones first', () =
   ];
   const ids = (list: { id: string }[]) => list.map(({ id }) => id);
   assert.deepEqual(ids(soon(tours, Date.parse('2026-11-20T12:00:00Z'))), ['next', 'later']);
+  assert.deepEqual(ids(soon([on('far', '2026-12-24T14:00:00+01:00')], Date.parse('2026-11-20T12:00:00Z'))), ['far']);
   assert.deepEqual(ids(inOrder(tours).coming), ['next', 'later', 'far']);
   assert.deepEqual(ids(inOrder(tours).past), ['past', 'before']);
 });

@@ -2,12 +2,10 @@ import type { TourSummary } from './types';
 
 const DAY = 24 * 3600 * 1000;
 
-/** Planned, and within seven days; one that was not closed yesterday may still be walked. */
+/** Planned within seven days, one that was not closed yesterday included; at least the next one. */
 export function soon(tours: TourSummary[], now: number): TourSummary[] {
-  return tours.filter((tour) => {
-    const start = Date.parse(tour.startsAt);
-    return tour.state === 'prevu' && start > now - 2 * DAY && start < now + 7 * DAY;
-  });
+  const coming = inOrder(tours).coming.filter((tour) => Date.parse(tour.startsAt) > now - 2 * DAY);
+  return coming.filter((tour, index) => index === 0 || Date.parse(tour.startsAt) < now + 7 * DAY);
 }
 
 /** Next ones first, then what was walked, the latest first. */
