@@ -77,7 +77,12 @@ record Ground(
 
   /** The reports of the secteurs it walks, oldest first. */
   Stream<Row> walked() {
-    return rows.values().stream().filter(row -> tour.planned().secteurs().contains(row.secteur()));
+    return rows.values().stream().filter(this::walks);
+  }
+
+  /** A report whose secteur nobody knows lies in none that is walked. */
+  boolean walks(Row row) {
+    return row.secteur() != null && tour.planned().secteurs().contains(row.secteur());
   }
 
   Optional<Row> row(@Nullable ReportId id) {

@@ -48,9 +48,7 @@ final class ListedReports {
       return true;
     }
     State state = row.now().state();
-    return ground.tour().planned().secteurs().contains(row.secteur())
-        && !ground.filedHere(row)
-        && (state.open() || state == State.TRAITE);
+    return ground.walks(row) && !ground.filedHere(row) && (state.open() || state == State.TRAITE);
   }
 
   private Reason reason(Row row) {

@@ -74,6 +74,7 @@ public final class Facts {
   private String place = "rue Cook";
   private Origin origin = Origin.AGENT;
   private OffsetDateTime seen = SEEN;
+  private boolean inItsSecteur = true;
   private @Nullable TourId tour;
 
   private Facts(int number) {
@@ -115,6 +116,11 @@ public final class Facts {
 
   public Facts seen(String at) {
     seen = OffsetDateTime.parse(at);
+    return this;
+  }
+
+  public Facts inNoKnownSecteur() {
+    inItsSecteur = false;
     return this;
   }
 
@@ -170,7 +176,7 @@ public final class Facts {
         subNature,
         new Spot(
             quartier,
-            quartier.equals(LENS) ? new SecteurId("cite-12") : null,
+            quartier.equals(LENS) && inItsSecteur ? new SecteurId("cite-12") : null,
             place,
             null,
             position),
