@@ -25,7 +25,7 @@ import java.util.List;
 final class Comite {
 
   private static final List<Resolution> RESOLUTIONS = Resolution.all();
-  private static final int CALLED_DAYS_BEFORE = 14;
+  private static final int CALLED_DAYS_BEFORE = 21;
   private static final int FROZEN_DAYS_BEFORE = 2;
   private static final Duration TO_LAST = Duration.ofHours(12);
 
