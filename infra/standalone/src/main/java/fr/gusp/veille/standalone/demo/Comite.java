@@ -83,7 +83,8 @@ final class Comite {
   }
 
   private void decide(Told about, Instant moment) {
-    var resolution = luck.one(RESOLUTIONS);
+    var nature = about.seen().situation().matter().nature();
+    var resolution = luck.one(RESOLUTIONS.stream().filter(each -> each.fits(nature)).toList());
     var decision = new DecisionId(Luck.id(on.seed(), session + " decision " + decisions.size()));
     decisions.add(decision);
     add(
