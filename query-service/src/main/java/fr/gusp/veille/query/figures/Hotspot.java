@@ -47,7 +47,11 @@ public record Hotspot(
   }
 
   public LocalDate lastDay() {
-    return day(rows.get(rows.size() - 1));
+    return day(latest());
+  }
+
+  public Row latest() {
+    return rows.get(rows.size() - 1);
   }
 
   /** The place most of them name, the first in the alphabet of several. */

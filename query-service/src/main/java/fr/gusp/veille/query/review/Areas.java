@@ -51,6 +51,7 @@ final class Areas {
         spot.rows().size(),
         spot.firstDay(),
         spot.lastDay(),
+        spot.latest().number().value(),
         spot.rows().stream().filter(lines::mayOpen).map(row -> row.id().toString()).toList());
   }
 

@@ -95,7 +95,10 @@ record ReviewView(
       Target answerTarget,
       Target resolutionTarget) {}
 
-  /** A point noir. Its centre is that of the named place where {@code approximate}. */
+  /**
+   * A point noir. Its centre is that of the named place where {@code approximate}; {@code number}
+   * is its latest dossier's, which everybody is told, {@code reports} those the caller may open.
+   */
   record Area(
       String nature,
       String natureLabel,
@@ -107,6 +110,7 @@ record ReviewView(
       int count,
       LocalDate firstDay,
       LocalDate lastDay,
+      String number,
       List<String> reports) {}
 
   /** A dossier that is open or not verified; named only to those who may open it. */

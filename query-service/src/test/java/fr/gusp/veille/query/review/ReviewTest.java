@@ -58,6 +58,8 @@ class ReviewTest {
   void everyPartOfATableOpensAsManyLinesAsItCounts() {
     JsonNode review = coordination().json(REVIEW + "?month=2026-09");
 
+    assertThat(review.get("byNature")).hasSizeGreaterThan(1);
+    assertThat(review.get("byOrganisation")).hasSizeGreaterThan(1);
     for (JsonNode nature : review.get("byNature")) {
       String filter = "?month=2026-09&nature=" + nature.get("key").asString();
       assertThat(count("deposes", filter)).isEqualTo(nature.get("filed").asInt());
@@ -90,7 +92,25 @@ class ReviewTest {
     assertThat(lines).allSatisfy(line -> assertThat(line.get("place").isNull()).isTrue());
     assertThat(lines).allSatisfy(line -> assertThat(line.get("id").isNull()).isFalse());
     assertThat(coordination().json(REVIEW + "?month=2026-09").get("points"))
+        .isNotEmpty()
         .noneSatisfy(point -> assertThat(point.get("nature").asString()).isEqualTo("tranquillite"));
+  }
+
+  @Test
+  void aPointNoirIsNamedByItsLatestDossierToEverybody() {
+    JsonNode all = coordination().json(REVIEW + "?month=2026-09").get("hotspots");
+    JsonNode none = comite().json(REVIEW + "?month=2026-09").get("hotspots");
+
+    assertThat(all).isNotEmpty();
+    for (int i = 0; i < all.size(); i++) {
+      String number = all.get(i).get("number").asString();
+      assertThat(none.get(i).get("number").asString()).isEqualTo(number);
+      assertThat(none.get(i).get("reports")).isEmpty();
+      JsonNode ids = all.get(i).get("reports");
+      String latest = ids.get(ids.size() - 1).asString();
+      assertThat(coordination().json("/api/v1/reports/" + latest).get("number").asString())
+          .isEqualTo(number);
+    }
   }
 
   @Test
