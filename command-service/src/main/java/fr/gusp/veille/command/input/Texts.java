@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Texts, and what is written as a text. */
 final class Texts {
 
+  private static final String LAYOUT = "\t\n\r";
   private static final int LONGEST_WORD = 200;
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 9999;
@@ -75,9 +76,14 @@ final class Texts {
     return text;
   }
 
-  /** A control character other than a tab or an end of line, or half of a surrogate pair. */
+  /**
+   * A control character other than tab, line feed and carriage return, half of a surrogate pair, or
+   * a point that Unicode keeps for no character; XML takes none of them.
+   */
   private static boolean isNoCharacter(int point) {
     return Character.getType(point) == Character.SURROGATE
-        || (Character.isISOControl(point) && !Character.isWhitespace(point));
+        || (Character.isISOControl(point) && LAYOUT.indexOf(point) < 0)
+        || (point & 0xfffe) == 0xfffe
+        || (point >= 0xfdd0 && point <= 0xfdef);
   }
 }

@@ -96,6 +96,7 @@ class BadSessionsOverHttpTest {
         "decide | ID,ONE,VILLE,'label':'ab'            | 422 | too-short       | label",
         "decide | ID,ONE,VILLE,'label':'LONG'          | 422 | too-long        | label",
         "decide | ID,ONE,VILLE,'label':'Verlaine\\u0000' | 400 | unreadable-text | label",
+        "decide | ID,ONE,VILLE,'label':'Verlaine\\u000b' | 400 | unreadable-text | label",
         "decide | ID,ONE,BENCH                         | 400 | missing-field   | responsible",
         "decide | ID,ONE,BENCH,'responsible':'ville-atlantis' | 422 | the-organisation-is-in-the-directory | responsible",
         "decide | ID,ONE,BENCH,VILLE,'dueOn':'demain'  | 400 | not-a-date      | dueOn",

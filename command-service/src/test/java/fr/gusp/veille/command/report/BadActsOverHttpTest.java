@@ -55,6 +55,7 @@ class BadActsOverHttpTest {
         "decline  | ID,'reason':['doublon']          | 400 | wrong-type      | reason",
         "decline  | ID,'reason':'doublon','suggested':'VILLE DE LENS' | 400 | malformed-id | suggested",
         "decline  | ID,'reason':'doublon','comment':'Verlaine\\u0000' | 400 | unreadable-text | comment",
+        "decline  | ID,'reason':'doublon','comment':'Verlaine\\u000b' | 400 | unreadable-text | comment",
         "refer    | ID                               | 400 | missing-field   | organisation",
         "refer    | ID,'organisation':'../etc'       | 400 | malformed-id    | organisation",
         "complete | ID,'cost':-0.01                  | 422 | out-of-range    | cost",

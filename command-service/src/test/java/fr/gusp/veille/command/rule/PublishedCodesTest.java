@@ -60,6 +60,7 @@ class PublishedCodesTest {
           "the-month-reviewed-has-begun",
           "the-position-is-recorded",
           "the-reports-are-filed",
+          "the-reports-are-of-the-quartier",
           "the-session-exists",
           "the-session-is-not-closed",
           "the-session-is-yours-to-know",

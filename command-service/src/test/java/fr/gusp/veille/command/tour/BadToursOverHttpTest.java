@@ -83,6 +83,7 @@ class BadToursOverHttpTest {
         "check  | ID,SEEN,POINT,'finding':'conforme','report':'7' | 400 | malformed-id | report",
         "check  | ID,SEEN,POINT,'finding':'conforme','photos':['x'] | 400 | malformed-value | photos",
         "check  | ID,SEEN,POINT,'finding':'conforme','note':'Verlaine\\u0000' | 400 | unreadable-text | note",
+        "check  | ID,SEEN,POINT,'finding':'conforme','note':'Verlaine\\u000b' | 400 | unreadable-text | note",
         "check  | ID,SEEN,'secteur':'cite-unesco','point':'PROPRETE 1','finding':'conforme' | 400 | malformed-id | point",
         "check  | ID,SEEN,'secteur':'cite-unesco','point':'proprete-99','finding':'conforme' | 422 | the-point-is-of-the-tour | point",
         "check  | ID,SEEN,'secteur':'rue-cook','point':'proprete-1','finding':'conforme' | 422 | the-secteur-is-of-the-tour | secteur",

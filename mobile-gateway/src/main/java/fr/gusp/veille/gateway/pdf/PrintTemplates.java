@@ -1,6 +1,7 @@
 package fr.gusp.veille.gateway.pdf;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -10,6 +11,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Templates of paper, with an engine of their own beside the pages'; the press demands XHTML. */
 @Component
 class PrintTemplates {
+
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
@@ -26,6 +30,11 @@ class PrintTemplates {
   String xhtml(Print document) {
     Context context = new Context(Locale.FRENCH);
     document.content().forEach(context::setVariable);
-    return engine.process(document.template(), context);
+    return wellFormed(engine.process(document.template(), context));
+  }
+
+  /** Without what XML 1.0 cannot say; a text stored long ago may hold it. */
+  private static String wellFormed(String xhtml) {
+    return NOT_XML.matcher(xhtml).replaceAll("");
   }
 }

@@ -47,6 +47,16 @@ class PrinterTest {
   }
 
   @Test
+  void whatXmlCannotSayIsLeftOut() throws IOException {
+    String stored = "Tas\u000b de\f gra\0vats\u001f, rue\ufffe Cook\uffff\ud83c, \ud83c\udf33 fini";
+    try (PDDocument document = Loader.loadPDF(printed(1, Map.of("title", stored)))) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Tas de gravats, rue Cook")
+          .contains("fini");
+    }
+  }
+
+  @Test
   void documentHasTitleLanguageAndTags() throws IOException {
     try (PDDocument document = Loader.loadPDF(printed(3, Map.of()))) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Compte-rendu d’essai");
@@ -122,10 +132,11 @@ class PrinterTest {
   }
 
   private byte[] printed(int lines, Map<String, Object> more) throws IOException {
-    Map<String, Object> content = new HashMap<>(more);
+    Map<String, Object> content = new HashMap<>();
     content.put("title", "Tour du 3 novembre");
     content.put("words", WORDS);
     content.put("lines", IntStream.rangeClosed(1, lines).boxed().toList());
+    content.putAll(more);
     byte[] pdf =
         printer
             .print(Print.of("sample", content).with(Map.of("tas", png(square(Color.RED)))))

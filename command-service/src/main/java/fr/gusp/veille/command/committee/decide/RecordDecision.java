@@ -3,6 +3,7 @@ package fr.gusp.veille.command.committee.decide;
 import static java.util.Objects.requireNonNull;
 
 import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.command.act.Records;
 import fr.gusp.veille.command.act.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.committee.KnownSession;
 import fr.gusp.veille.command.committee.SessionCommand;
@@ -15,9 +16,11 @@ import fr.gusp.veille.contract.committee.DecisionRecorded;
 import fr.gusp.veille.contract.id.CommitteeSessionId;
 import fr.gusp.veille.contract.id.DecisionId;
 import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The comité decided: what, who answers for it, by when, about which reports. */
@@ -42,7 +45,8 @@ public record RecordDecision(
         new ADecisionIsRecordedOnce(decision, open),
         new TheOrganisationIsInTheDirectory("responsible", here.reference().knows(responsible)),
         new TheDueDateIsNotBeforeTheSession(dueOn, open.plan().heldOn()),
-        new TheReportsAreFiled(reports.isEmpty() || here.records().areFiled(reports)));
+        new TheReportsAreFiled(reports.isEmpty() || here.records().areFiled(reports)),
+        new TheReportsAreOfTheQuartier(areOf(open.plan().quartier(), here.records())));
     return List.of(
         new DecisionRecorded(
             session,
@@ -52,5 +56,12 @@ public record RecordDecision(
             dueOn,
             reports,
             escalated));
+  }
+
+  /** A session without a quartier is about all of its EPCI. */
+  private boolean areOf(@Nullable QuartierId quartier, Records records) {
+    return quartier == null
+        || reports.stream()
+            .allMatch(each -> records.quartierOf(each).equals(Optional.of(quartier)));
   }
 }

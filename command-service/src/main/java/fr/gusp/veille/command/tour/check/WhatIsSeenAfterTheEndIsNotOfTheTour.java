@@ -24,6 +24,7 @@ public record WhatIsSeenAfterTheEndIsNotOfTheTour(Instant observedAt, @Nullable 
 
   @Override
   public String message() {
-    return "Ce tour était déjà clos ou annulé quand ce constat a été fait.";
+    return "Ce tour était déjà clos ou annulé quand ce constat a été fait, ou l’heure du téléphone"
+        + " est fausse : vérifiez-la.";
   }
 }

@@ -112,6 +112,16 @@ class RecordDecisionTest {
         .refusedBy(TheReportsAreFiled.class);
   }
 
+  @Test
+  void isAboutReportsOfItsQuartier() {
+    Sessions.aCalledSession()
+        .whileRecorded(new OtherThings(Map.of(REPORT, REPUBLIQUE), Map.of(), 0))
+        .when(
+            new RecordDecision(SESSION, NEW, "poser un banc", CALL, null, List.of(REPORT), false),
+            theCoordination())
+        .refusedBy(TheReportsAreOfTheQuartier.class);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Role.class,

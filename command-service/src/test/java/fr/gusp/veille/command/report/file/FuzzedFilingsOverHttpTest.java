@@ -29,6 +29,7 @@ class FuzzedFilingsOverHttpTest {
           "-1e-400",
           "\"\\ud83d\"",
           "\"\\u0000\"",
+          "\"\\u000b\"",
           "true",
           "NaN",
           "\"\"",

@@ -139,6 +139,8 @@ class CheckTourPointTest {
   void whatIsSeenAfterTheEndIsNotOfTheTour(Story<TourState, TourEvent> over) {
     over.when(checkSeen(Tours.ENDED), GARDIEN).refusedBy(WhatIsSeenAfterTheEndIsNotOfTheTour.class);
     over.when(checkSeen(Given.NOW), GARDIEN).refusedBy(WhatIsSeenAfterTheEndIsNotOfTheTour.class);
+    assertThat(new WhatIsSeenAfterTheEndIsNotOfTheTour(Given.NOW, Tours.ENDED).message())
+        .contains("l’heure du téléphone");
   }
 
   static Stream<Story<TourState, TourEvent>> toursThatAreOver() {
