@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { toItem } from '../../main/web/app/file/draft.ts';
 import { mayLeave } from '../../main/web/app/send/order.ts';
+import { passesWithTime } from '../../main/web/app/send/refusal.ts';
+import { againAs } from '../../main/web/app/store/newItem.ts';
 import { checkItem, pointKey, progress, shownChecks } from '../../main/web/app/tours/checks.ts';
 import { inOrder, soon } from '../../main/web/app/tours/order.ts';
+import { carriedWords, otherWords } from '../../main/web/app/tours/words.ts';
 
 const me = { member: 'm1', organisation: 'ville-lens', role: 'animateur', quartiers: ['lens-cite-12-14'], epci: null };
 const at = { tour: 't1', tourName: 'Tour du mardi', secteur: 's1', point: 'p1', label: 'Trottoirs propres' };
@@ -63,6 +66,32 @@ Deno.test('of two looks the later one shows, whoever took it', () => {
 Deno.test('a refused check is not shown as said', () => {
   const refused = { ...checkItem(at, me, 'conforme'), state: 'refuse' as const };
   assert.equal(shownChecks(tour, [refused]).size, 0);
+});
+
+Deno.test('a check ahead of the service’s clock passes with time, any other refusal does not', () => {
+  assert.ok(passesWithTime('check', 'observed-at-most-ten-minutes-ahead'));
+  assert.ok(!passesWithTime('check', 'what-is-seen-after-the-end-is-not-of-the-tour'));
+  assert.ok(!passesWithTime('report', 'observed-at-most-ten-minutes-ahead'));
+});
+
+Deno.test('a refused check is sent again in the same words, as a command of its own', () => {
+  const item = checkItem(at, me, 'conforme');
+  const again = againAs({ ...item, state: 'refuse', attempts: 3, notBefore: 9, lastError: 'Non.' });
+  const { commandId, ...words } = JSON.parse(again.body);
+  assert.equal(commandId, again.id);
+  assert.notEqual(again.id, item.id);
+  assert.deepEqual({ ...words, commandId: item.id }, JSON.parse(item.body));
+  assert.deepEqual({ ...again, id: item.id, body: item.body }, item);
+});
+
+Deno.test('a point not seen on the last tour is not said to be left to treat', () => {
+  const left = { secteur: 's1', point: 'p1', label: 'Trottoirs', report: null, since: '2026-11-03T14:00:00Z' };
+  assert.equal(carriedWords({ ...left, finding: 'non-vu' }), 'Pas vu au dernier tour');
+  assert.equal(carriedWords({ ...left, finding: 'a-traiter' }), 'Resté à traiter depuis le 3 novembre 2026');
+});
+
+Deno.test('looks that found something else are counted as such', () => {
+  assert.deepEqual([0, 1, 2].map(otherWords), ['', '1 autre constat différent', '2 autres constats différents']);
 });
 
 Deno.test('each point counts once in each secteur, and « non vu » is not seen', () => {

@@ -26,7 +26,7 @@ export function MineScreen({ items }: { items: Item[] }) {
           <h2 id="a-envoyer">Sur ce téléphone</h2>
           {status.message && <p class="hint">{status.message} Un nouvel essai suivra.</p>}
           <ul class="cards">
-            {waiting.length > 0 && <WaitingChecks checks={waiting} />}
+            {waiting.length > 0 && <WaitingChecks checks={waiting} said={status.message} />}
             {open.map((item) => (
               <OutboxCard key={item.id} item={item} said={status.message} />
             ))}

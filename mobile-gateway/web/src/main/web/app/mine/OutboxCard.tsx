@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { correctionOf } from '../file/draft';
 import { flush } from '../send/sender';
 import { saveDraft, startDraft } from '../store/drafts';
-import { deleteItem } from '../store/outbox';
+import { againAs } from '../store/newItem';
+import { deleteItem, replaceItem } from '../store/outbox';
 import { copyPhotos } from '../store/photos';
 import type { Item } from '../store/types';
 import { moment } from '../ui/dates';
@@ -57,8 +58,22 @@ function Refused({ item }: { item: Item }) {
   return (
     <div class="cluster">
       {item.kind === 'report' && !item.textReceived && <Correct item={item} />}
+      {item.kind === 'check' && <SendAgain item={item} />}
       <Delete item={item} />
     </div>
+  );
+}
+
+/** A check has nothing to correct; what was in its way may be gone. */
+function SendAgain({ item }: { item: Item }) {
+  const send = async () => {
+    await replaceItem(item.id, againAs(item));
+    await flush('button');
+  };
+  return (
+    <button type="button" class="btn btn-primary" data-testid="send-again" onClick={() => void send()}>
+      Renvoyer
+    </button>
   );
 }
 

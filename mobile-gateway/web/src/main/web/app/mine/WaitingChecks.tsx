@@ -1,9 +1,10 @@
 import { flush } from '../send/sender';
 import type { Item } from '../store/types';
 
-/** The checks of a walk, said in one line: they leave together. */
-export function WaitingChecks({ checks }: { checks: Item[] }) {
+/** The checks of a walk, said in one line: they leave together. `said` is what the screen already says. */
+export function WaitingChecks({ checks, said }: { checks: Item[]; said: string | null }) {
   const several = checks.length > 1;
+  const reasons = [...new Set(checks.map((check) => check.lastError).filter((each) => each && each !== said))];
   return (
     <li class="card item" data-testid="waiting-checks">
       <p class="cluster">
@@ -15,6 +16,11 @@ export function WaitingChecks({ checks }: { checks: Item[] }) {
         </strong>
       </p>
       <p class="meta">{[...new Set(checks.map((check) => check.where))].join(', ')}</p>
+      {reasons.map((reason) => (
+        <p key={reason} class="hint" data-testid="reason">
+          {reason}
+        </p>
+      ))}
       <button type="button" class="btn" onClick={() => void flush('button')}>
         Envoyer maintenant
       </button>

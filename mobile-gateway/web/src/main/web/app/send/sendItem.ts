@@ -4,6 +4,7 @@ import type { Item } from '../store/types';
 import type { Answer } from './answer';
 import { sendBytes, sendJson } from './http';
 import { pauseAfter } from './pace';
+import { passesWithTime } from './refusal';
 import { askMember } from './session';
 
 export type Outcome = 'received' | 'later' | 'stop' | 'signed-out' | 'refused';
@@ -65,6 +66,10 @@ async function settle(item: Item, answer: Answer): Promise<Outcome> {
       return 'signed-out';
     case 'forbidden':
     case 'refused':
+      if (passesWithTime(item.kind, answer.code)) {
+        await postpone(item, 'busy', answer.reason, null);
+        return 'later';
+      }
       await saveItem({ ...item, state: 'refuse', lastError: answer.reason });
       return 'refused';
     case 'busy':

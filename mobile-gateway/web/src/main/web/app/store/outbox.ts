@@ -37,6 +37,17 @@ export async function saveReceipt(item: Item, receivedAt: string): Promise<void>
   changed();
 }
 
+/** One item in the place of another, at once. */
+export async function replaceItem(old: string, item: Item): Promise<void> {
+  await withDatabase(async (db) => {
+    const write = db.transaction('items', 'readwrite', { durability: 'strict' });
+    await write.store.delete(old);
+    await write.store.put(item);
+    await write.done;
+  });
+  changed();
+}
+
 /** Only a person deletes an item; nothing unsent expires. */
 export async function deleteItem(id: string): Promise<void> {
   await withDatabase(async (db) => {

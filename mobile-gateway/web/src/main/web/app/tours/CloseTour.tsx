@@ -35,7 +35,7 @@ export function CloseTour({ tour, waiting }: { tour: Tour; waiting: number }) {
     <details class="details card">
       <summary data-testid="close-tour">Clore le tour</summary>
       <form onSubmit={(event) => void close(event)}>
-        <p class="hint">Il faut du réseau. Après, plus personne n’ajoute de constat.</p>
+        <p class="hint">Il faut du réseau. Ce qui a été vu avant la clôture arrive encore.</p>
         <fieldset class="field">
           <legend>Présents</legend>
           {tour.participants.map(({ id, name }) => (

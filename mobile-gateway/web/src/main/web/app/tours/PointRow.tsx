@@ -1,8 +1,8 @@
 import type { Me, TourPoint } from '../store/types';
-import { day } from '../ui/dates';
 import { WORDS, type Shown } from './checks';
 import { ToTreat } from './ToTreat';
 import type { Carried, Finding } from './types';
+import { carriedWords, otherWords } from './words';
 
 type Props = {
   at: TourPoint;
@@ -33,7 +33,7 @@ export function PointRow({ at, theme, quartier, me, check, carried, say }: Props
       <p class="point-label" id={`label-${at.point}`}>
         {at.label}
       </p>
-      {carried && <p class="meta">Resté à traiter depuis le {day(carried.since)}</p>}
+      {carried && <p class="meta">{carriedWords(carried)}</p>}
       {say && (
         <div class="answers" role="group" aria-labelledby={`label-${at.point}`}>
           {answer('conforme')}
@@ -53,7 +53,7 @@ export function CheckState({ check }: { check: Shown | undefined }) {
     <p class="meta check-state" data-testid="check-state">
       {WORDS[check?.finding ?? 'non-vu']}
       {check?.leaving && ', à envoyer'}
-      {others > 0 && `, regardé ${others + 1} fois`}
+      {others > 0 && `, ${otherWords(others)}`}
       {check?.finding === 'a-traiter' && check.report && !check.leaving && (
         <>
           {', '}

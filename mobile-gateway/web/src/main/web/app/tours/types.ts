@@ -19,7 +19,7 @@ export type TourSummary = {
 
 export type Theme = { theme: string; points: { id: string; label: string }[] };
 
-/** The latest look at a point; `others` more were taken before it. */
+/** The latest look at a point; `others` found something else there. */
 export type Check = {
   secteur: string | null;
   point: string;
@@ -44,7 +44,15 @@ export type Listed = {
   reason: string;
 };
 
-export type Carried = { secteur: string | null; point: string; label: string; report: string | null; since: string };
+/** What an earlier tour left at a point: still to treat, or not seen. */
+export type Carried = {
+  secteur: string | null;
+  point: string;
+  label: string;
+  finding: Finding;
+  report: string | null;
+  since: string;
+};
 
 export type Tour = TourSummary & {
   version: number;
