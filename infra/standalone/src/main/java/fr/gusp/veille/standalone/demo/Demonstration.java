@@ -1,5 +1,6 @@
 package fr.gusp.veille.standalone.demo;
 
+import fr.gusp.veille.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -37,8 +38,12 @@ public final class Demonstration {
     return story;
   }
 
-  /** The clock that the command service goes by. */
-  public StoryClock clock() {
+  /** The clock that the command service goes by; it never shows less than what was recorded. */
+  public StoryClock clock(EmbeddedPostgres recorded) {
+    var last = Recorded.last(recorded);
+    if (last != null) {
+      clock.notBefore(last);
+    }
     return clock;
   }
 
@@ -47,6 +52,7 @@ public final class Demonstration {
    * was stopped on the way.
    *
    * @param query asked for a month's figures when a comité freezes them
+   * @throws SceneRefusedException if a rule refuses a scene
    */
   public boolean tell(
       ApplicationContext command,

@@ -37,6 +37,11 @@ public final class StoryClock extends Clock {
     told.set(next);
   }
 
+  /** Told again after a kill: it stands where the record ends, if that is later. */
+  void notBefore(Instant recorded) {
+    told.updateAndGet(now -> now == null || now.isAfter(recorded) ? now : recorded);
+  }
+
   /** The story is over: from now on, the time it is. */
   void follow() {
     told.set(null);

@@ -12,20 +12,17 @@ import fr.gusp.veille.command.rule.RuleBroken;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells the story by the real commands, one after the other, each at its time. What an earlier life
- * of the process told is not told again: scenes are told in order, so those told are the first
- * ones, and their number is found by halving.
+ * of the process told is not told again: scenes are told in order and none is passed over, so those
+ * told are the first ones, and their number is found by halving.
  */
 final class Telling {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
   private static final int STEPS = 14;
 
   private final Story story;
@@ -35,7 +32,6 @@ final class Telling {
   private final Figures figures;
   private final Consumer<String> progress;
   private int filed;
-  private int refused;
 
   Telling(
       Story story,
@@ -51,7 +47,11 @@ final class Telling {
     this.progress = progress;
   }
 
-  /** False once it was stopped. */
+  /**
+   * False once it was stopped.
+   *
+   * @throws SceneRefusedException if a rule refuses a scene
+   */
   boolean tell(BooleanSupplier stopped) {
     var scenes = story.scenes();
     var told = told(scenes);
@@ -65,9 +65,6 @@ final class Telling {
       perform(scene);
     }
     say();
-    if (refused > 0) {
-      LOG.warn("{} scenes of the demonstration were refused", refused);
-    }
     return true;
   }
 
@@ -75,11 +72,7 @@ final class Telling {
     try {
       desk.perform(new Submitted(scene.who(), scene.id(), hash(scene), null, command(scene)));
     } catch (RuleBroken broken) {
-      refused++;
-      LOG.warn(
-          "A scene was refused: {} {}",
-          scene.command().getClass().getSimpleName(),
-          broken.toString());
+      throw new SceneRefusedException(scene, broken);
     }
     if (scene.files() && ++filed % Math.max(1, story.reports() / STEPS) == 0) {
       say();

@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.allOf;
 import fr.gusp.veille.embedded.EmbeddedServerException;
 import fr.gusp.veille.standalone.data.RefusedException;
 import fr.gusp.veille.standalone.demo.Demonstration;
+import fr.gusp.veille.standalone.demo.SceneRefusedException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +34,7 @@ public final class Product implements AutoCloseable {
     this.demonstration = demonstration();
     this.services =
         new Services(
-            plan, servers, executor, opening, demonstration == null ? null : demonstration.clock());
+            plan, servers, executor, opening, demonstration == null ? null : demonstration::clock);
   }
 
   /** Blocks until the servers answer. */
@@ -49,13 +50,22 @@ public final class Product implements AutoCloseable {
   public boolean tellDemonstration(Consumer<String> progress) {
     if (demonstration != null) {
       await(allOf(services.command()));
-      if (!demonstration.tell(
-          services.command().join(), services.query()::join, plan.data().path(), progress)) {
+      if (!tell(demonstration, progress)) {
         return false;
       }
     }
     opening.complete(null);
     return true;
+  }
+
+  private boolean tell(Demonstration story, Consumer<String> progress) {
+    try {
+      return story.tell(
+          services.command().join(), services.query()::join, plan.data().path(), progress);
+    } catch (SceneRefusedException refused) {
+      LOG.error("The demonstration cannot be told", refused);
+      throw new RefusedException(String.valueOf(refused.getMessage()));
+    }
   }
 
   /** Blocks until every service has started. */

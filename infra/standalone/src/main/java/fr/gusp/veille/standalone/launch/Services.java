@@ -4,12 +4,14 @@ import static fr.gusp.veille.standalone.launch.Service.reactive;
 import static java.util.concurrent.CompletableFuture.allOf;
 
 import fr.gusp.veille.command.CommandService;
+import fr.gusp.veille.embedded.EmbeddedPostgres;
 import fr.gusp.veille.gateway.MobileGateway;
 import fr.gusp.veille.identity.IdentityProvider;
 import fr.gusp.veille.query.QueryService;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -30,14 +32,15 @@ final class Services {
    * Starts them.
    *
    * @param opening when the public door may open: not before the demonstration is whole
-   * @param clock for the command service, where it shall not make its own
+   * @param clock for the command service once its database is there, where it shall not make its
+   *     own
    */
   Services(
       Plan plan,
       Servers servers,
       Executor executor,
       CompletableFuture<Void> opening,
-      @Nullable Clock clock) {
+      @Nullable Function<EmbeddedPostgres, ? extends Clock> clock) {
     this.executor = executor;
     var settings = new ServiceSettings(plan);
     identity = after(NOTHING, () -> identity(settings));
@@ -48,7 +51,7 @@ final class Services {
             allOf(servers.postgres(), servers.kafka()),
             () ->
                 reactive("command-service", CommandService.class, settings.command(servers))
-                    .goingBy(clock));
+                    .goingBy(clock == null ? null : clock.apply(servers.postgres().join())));
     query =
         after(
             allOf(servers.kafka(), servers.mongo()),

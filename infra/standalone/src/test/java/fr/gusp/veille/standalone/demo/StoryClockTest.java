@@ -28,6 +28,17 @@ class StoryClockTest {
   }
 
   @Test
+  void standsWhereTheRecordEndsAtLeast() {
+    clock.notBefore(LATER);
+    assertThat(clock.instant()).isEqualTo(LATER);
+    clock.notBefore(ONCE);
+    assertThat(clock.instant()).isEqualTo(LATER);
+    clock.follow();
+    clock.notBefore(LATER);
+    assertThat(clock.instant()).isAfter(LATER);
+  }
+
+  @Test
   void showsTheTimeItIsAfterwards() {
     clock.follow();
     assertThat(Duration.between(clock.instant(), Instant.now()).abs())
