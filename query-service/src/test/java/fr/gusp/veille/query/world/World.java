@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import fr.gusp.veille.contract.wire.EventHeaders;
-import fr.gusp.veille.embedded.KafkaBroker;
 import fr.gusp.veille.embedded.MongoServer;
 import fr.gusp.veille.query.QueryService;
 import fr.gusp.veille.query.projection.Progress;
@@ -22,15 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.WebApplicationType;
@@ -46,9 +37,8 @@ public final class World implements AutoCloseable {
   private final Path directory;
   private final Tokens tokens = new Tokens();
   private final Map<String, String> settings = new HashMap<>();
-  private KafkaBroker broker;
+  private final Broker broker;
   private MongoServer mongo;
-  private KafkaProducer<byte[], byte[]> producer;
   private ConfigurableApplicationContext service;
 
   private World(Map<String, String> extra) {
@@ -58,10 +48,8 @@ public final class World implements AutoCloseable {
       throw new IllegalStateException(failed);
     }
     settings.putAll(extra);
-    broker = KafkaBroker.start(directory.resolve("kafka"), 0);
+    broker = new Broker(directory.resolve("kafka"));
     mongo = MongoServer.start(directory.resolve("mongo"), 0);
-    createTopic();
-    producer = producer();
     service = service();
   }
 
@@ -91,15 +79,7 @@ public final class World implements AutoCloseable {
 
   /** Sends records in order, and returns once the broker has them. */
   public void send(List<ProducerRecord<byte[], byte[]>> records) {
-    List<java.util.concurrent.Future<?>> sent = new ArrayList<>();
-    records.forEach(
-        each ->
-            sent.add(
-                producer.send(
-                    new ProducerRecord<>(
-                        each.topic(), 0, each.key(), each.value(), each.headers()))));
-    producer.flush();
-    sent.forEach(World::get);
+    broker.send(records);
   }
 
   /** Sends what is new in a log, and waits until it was read. */
@@ -143,15 +123,12 @@ public final class World implements AutoCloseable {
   }
 
   public void startBroker() {
-    broker = KafkaBroker.start(directory.resolve("kafka"), broker.port());
+    broker.restart();
   }
 
   /** The topic is deleted and made anew, empty. */
   public void recreateTopic() {
-    try (Admin admin = admin()) {
-      get(admin.deleteTopics(List.of(EventHeaders.TOPIC)).all());
-    }
-    await().atMost(PATIENCE).ignoreExceptions().until(this::createTopic);
+    broker.recreateTopic();
   }
 
   /** Reports and filled buckets that readers see, without their versions. */
@@ -192,35 +169,6 @@ public final class World implements AutoCloseable {
     startService();
   }
 
-  private boolean createTopic() {
-    try (Admin admin = admin()) {
-      get(
-          admin
-              .createTopics(
-                  List.of(
-                      new NewTopic(EventHeaders.TOPIC, 1, (short) 1)
-                          .configs(Map.of("retention.ms", "-1"))))
-              .all());
-      return true;
-    }
-  }
-
-  private Admin admin() {
-    return Admin.create(
-        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()));
-  }
-
-  private KafkaProducer<byte[], byte[]> producer() {
-    return new KafkaProducer<>(
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            broker.bootstrapServers(),
-            ProducerConfig.ACKS_CONFIG,
-            "all"),
-        new ByteArraySerializer(),
-        new ByteArraySerializer());
-  }
-
   private ConfigurableApplicationContext service() {
     List<String> arguments =
         new ArrayList<>(
@@ -244,18 +192,9 @@ public final class World implements AutoCloseable {
     return Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
-  private static void get(java.util.concurrent.Future<?> future) {
-    try {
-      future.get();
-    } catch (InterruptedException | ExecutionException failed) {
-      throw new IllegalStateException(failed);
-    }
-  }
-
   @Override
   public void close() {
     service.close();
-    producer.close(Duration.ZERO);
     mongo.close();
     broker.close();
     tokens.close();
