@@ -24,6 +24,9 @@ public record Agenda(List<Point> points) {
     }
   }
 
+  /** A point and its number, which is the same on every screen. */
+  public record Place(int number, Point point) {}
+
   /**
    * What nobody owns first, then what is past its objective, what comes back, what is oldest.
    *
@@ -46,11 +49,22 @@ public record Agenda(List<Point> points) {
     return new Agenda(points.values().stream().limit(MOST).toList());
   }
 
+  /** For paper and wall, which are seen by all: without what this reader may not open. */
+  public List<Place> shown() {
+    List<Place> shown = new ArrayList<>();
+    for (int at = 0; at < points.size(); at++) {
+      if (!points.get(at).line().withheld()) {
+        shown.add(new Place(at + 1, points.get(at)));
+      }
+    }
+    return shown;
+  }
+
+  /** By its number, which everybody is told: the agenda is the same whoever reads it. */
   private static @Nullable ReviewLine latest(Review.Hotspot spot, List<ReviewLine> lines) {
-    List<String> its = given(spot.reports());
     return lines.stream()
-        .filter(line -> line.id() != null && its.contains(line.id()))
-        .reduce((earlier, later) -> later)
+        .filter(line -> line.number().equals(spot.number()))
+        .findFirst()
         .orElse(null);
   }
 

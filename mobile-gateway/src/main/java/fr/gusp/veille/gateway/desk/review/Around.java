@@ -7,20 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads what a review shows beside its figures; it does without what cannot be read. */
 @Component
 class Around {
 
-  private static final ParameterizedTypeReference<Surroundings.Tours> TOURS =
+  private static final ParameterizedTypeReference<Listed<TourHeld>> TOURS =
       new ParameterizedTypeReference<>() {};
-  private static final ParameterizedTypeReference<Surroundings.Meetings> MEETINGS =
+  private static final ParameterizedTypeReference<Listed<Surroundings.Meeting>> MEETINGS =
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Surroundings.Meeting> MEETING =
       new ParameterizedTypeReference<>() {};
+  private static final int MOST_PAGES = 40;
 
   private final QueryService query;
 
@@ -33,24 +36,69 @@ class Around {
         .map(both -> Surroundings.of(asked.month(), day, both.getT1(), both.getT2().orElse(null)));
   }
 
-  private Mono<Surroundings.Tours> tours(Caller caller, ReviewAsked asked) {
-    return query
-        .read(caller, TOURS, Map.of("quartier", asked.quartier()), "tours")
-        .onErrorReturn(new Surroundings.Tours(List.of()));
+  private Mono<List<TourHeld>> tours(Caller caller, ReviewAsked asked) {
+    return all(caller, TOURS, asked, "tours").collectList().onErrorReturn(List.of());
   }
 
-  /** The meeting before the one this review is for; else the last one held. */
+  /** The last one that was held before the meeting this review is for. */
   private Mono<Optional<Surroundings.Meeting>> last(Caller caller, ReviewAsked asked) {
-    LocalDate end = asked.month().plusMonths(1).atEndOfMonth();
-    return query
-        .read(caller, MEETINGS, Map.of("quartier", asked.quartier()), "committees", "sessions")
-        .flatMapIterable(Surroundings.Meetings::items)
-        .filter(one -> !one.id().equals(asked.session()) && !one.heldOn().isAfter(end))
-        .sort(Comparator.comparing(Surroundings.Meeting::heldOn).reversed())
-        .next()
+    return all(caller, MEETINGS, asked, "committees", "sessions")
+        .collectList()
+        .flatMap(meetings -> Mono.justOrEmpty(last(meetings, asked)))
         .flatMap(one -> query.read(caller, MEETING, Map.of(), "committees", "sessions", one.id()))
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
         .onErrorReturn(Optional.empty());
+  }
+
+  /** Without a meeting, the last one that can have looked at the month. */
+  static Optional<Surroundings.Meeting> last(
+      List<Surroundings.Meeting> meetings, ReviewAsked asked) {
+    LocalDate before =
+        meetings.stream()
+            .filter(one -> one.id().equals(asked.session()))
+            .findFirst()
+            .map(Surroundings.Meeting::heldOn)
+            .orElse(asked.month().plusMonths(2).atDay(1));
+    return meetings.stream()
+        .filter(one -> one.held() && one.heldOn().isBefore(before))
+        .max(Comparator.comparing(Surroundings.Meeting::heldOn));
+  }
+
+  /** Every page of a list of this quartier: an old month is seldom on the first. */
+  private <T> Flux<T> all(
+      Caller caller,
+      ParameterizedTypeReference<Listed<T>> type,
+      ReviewAsked asked,
+      String... path) {
+    return page(caller, type, asked, 1, path)
+        .flatMapMany(
+            first ->
+                Flux.concat(
+                    Mono.just(first),
+                    Flux.range(2, Math.max(0, Math.min(first.last(), MOST_PAGES) - 1))
+                        .concatMap(number -> page(caller, type, asked, number, path))))
+        .flatMapIterable(Listed::items);
+  }
+
+  private <T> Mono<Listed<T>> page(
+      Caller caller,
+      ParameterizedTypeReference<Listed<T>> type,
+      ReviewAsked asked,
+      int number,
+      String... path) {
+    Map<String, Object> filters =
+        number == 1
+            ? Map.of("quartier", asked.quartier())
+            : Map.of("quartier", asked.quartier(), "page", number);
+    return query.read(caller, type, filters, path);
+  }
+
+  /** A page of a list. */
+  record Listed<T>(List<T> items, @Nullable Integer pages) {
+
+    int last() {
+      return pages == null ? 1 : pages;
+    }
   }
 }

@@ -2,6 +2,7 @@ package fr.gusp.veille.gateway.desk.review;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param n of how many it is the median, the share or the sum; absent for a plain count
  * @param kept how many of n kept their objective
  * @param count how many lines its list has
- * @param previousMonth absent where the platform knew nothing then
+ * @param previousMonth with its own n; absent where the platform knew nothing then
  */
 public record Figure(
     String key,
@@ -25,13 +26,20 @@ public record Figure(
     @Nullable Integer kept,
     int count,
     @Nullable BigDecimal previousMonth,
-    @Nullable BigDecimal previousYear) {
+    @Nullable Integer previousMonthN,
+    @Nullable BigDecimal previousYear,
+    @Nullable Integer previousYearN) {
 
-  private static final String LATE = "en-retard";
+  /** Lateness is evidence, not a sentence passed; one thing has one name on every screen. */
+  private static final Map<String, String> TITLES =
+      Map.of("en-retard", "Objectif dépassé", "traites-non-verifies", "Traités, à vérifier");
 
-  /** Lateness is evidence, not a sentence passed: the words say what happened. */
   public String title() {
-    return LATE.equals(key) ? "Objectif dépassé" : label;
+    return title(key, label);
+  }
+
+  static String title(String key, String label) {
+    return TITLES.getOrDefault(key, label);
   }
 
   public String text() {
@@ -49,14 +57,14 @@ public record Figure(
     if (n == null || kept != null || value == null) {
       return "";
     }
-    return "lieux".equals(unit) ? n + "\u00a0dossiers" : "n\u00a0=\u00a0" + n;
+    return Unit.of(n, unit);
   }
 
   public String besideMonth(YearMonth month) {
-    return Unit.beside(value, previousMonth, month.minusMonths(1), unit);
+    return Unit.beside(value, previousMonth, previousMonthN, month.minusMonths(1), unit);
   }
 
   public String besideYear(YearMonth month) {
-    return Unit.beside(value, previousYear, month.minusYears(1), unit);
+    return Unit.beside(value, previousYear, previousYearN, month.minusYears(1), unit);
   }
 }

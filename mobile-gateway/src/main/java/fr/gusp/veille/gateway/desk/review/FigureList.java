@@ -21,7 +21,7 @@ public record FigureList(
    * One line.
    *
    * @param at since when it counts
-   * @param organisation whose it is, where it is an organisation's
+   * @param organisation to whose account it is, where it is to one's
    * @param amount what it adds to a delay, a volume or a cost
    * @param kept where it is about an objective
    */
@@ -31,6 +31,10 @@ public record FigureList(
       ReviewLine.@Nullable Named organisation,
       @Nullable BigDecimal amount,
       @Nullable Boolean kept) {
+
+    public String account() {
+      return organisation == null ? "–" : organisation.name();
+    }
 
     /** « 5,5 h »; « tenu » or « dépassé »; nothing where it is just one more. */
     public String adds(String unit) {
@@ -45,7 +49,12 @@ public record FigureList(
     return lines.stream().anyMatch(line -> !line.adds(unit).isEmpty());
   }
 
+  /** Whether its lines are charged to somebody, who may not hold them any more. */
+  public boolean charged() {
+    return lines.stream().anyMatch(line -> line.organisation() != null);
+  }
+
   public String title() {
-    return "en-retard".equals(figure) ? "Objectif dépassé" : label;
+    return Figure.title(figure, label);
   }
 }

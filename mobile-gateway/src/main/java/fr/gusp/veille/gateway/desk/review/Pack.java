@@ -32,9 +32,9 @@ public record Pack(Review review, Agenda agenda) {
     return Objects.requireNonNullElse(review.bounced(), List.of());
   }
 
-  /** As many of those as a wall can show. */
+  /** As many of those as a wall can show, without what this reader may not open. */
   public List<Bounced> bouncedOnAWall() {
-    return bounced().stream().limit(ON_A_WALL).toList();
+    return bounced().stream().filter(one -> !one.line().withheld()).limit(ON_A_WALL).toList();
   }
 
   /** As many as a wall can show, those with most dossiers first. */

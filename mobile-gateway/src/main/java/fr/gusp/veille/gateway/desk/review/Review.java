@@ -67,7 +67,11 @@ public record Review(
   public record Month(
       YearMonth month, int filed, int done, int verified, int open, int notVerified) {}
 
-  /** A place where the same nature comes back. */
+  /**
+   * A place where the same nature comes back.
+   *
+   * @param number of its latest dossier
+   */
   public record Hotspot(
       String natureLabel,
       @Nullable String place,
@@ -78,6 +82,7 @@ public record Review(
       int count,
       LocalDate firstDay,
       LocalDate lastDay,
+      @Nullable String number,
       @Nullable List<String> reports) {
 
     public String where() {

@@ -1,6 +1,8 @@
 package fr.gusp.veille.gateway.desk.review;
 
+import fr.gusp.veille.contract.nature.Nature;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewLine(
     @Nullable String id,
     String number,
+    @Nullable String nature,
     @Nullable String natureLabel,
     @Nullable String subNatureLabel,
     @Nullable String secteurName,
@@ -29,6 +32,13 @@ public record ReviewLine(
 
   /** An organisation. */
   public record Named(String id, String name) {}
+
+  /** Whether it is restricted, and its reader outside the circle. */
+  boolean withheld() {
+    return id == null
+        && Arrays.stream(Nature.values())
+            .anyMatch(one -> one.restricted() && one.code().equals(nature));
+  }
 
   public String what() {
     String nature = natureLabel == null ? "Nature restreinte" : natureLabel;

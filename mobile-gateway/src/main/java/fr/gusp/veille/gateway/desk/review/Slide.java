@@ -53,11 +53,12 @@ public record Slide(int number, Kind kind, Agenda.@Nullable Point point, int pla
     add(all, Kind.DELAYS, true);
     add(all, Kind.TOURS, true);
     add(all, Kind.MAP, true);
-    List<Agenda.Point> points = pack.agenda().points();
-    points.forEach(
-        point ->
-            all.add(new Slide(all.size() + 1, Kind.DOSSIER, point, points.indexOf(point) + 1)));
-    add(all, Kind.BOUNCED, !pack.bounced().isEmpty());
+    pack.agenda()
+        .shown()
+        .forEach(
+            place ->
+                all.add(new Slide(all.size() + 1, Kind.DOSSIER, place.point(), place.number())));
+    add(all, Kind.BOUNCED, !pack.bouncedOnAWall().isEmpty());
     add(all, Kind.LAST, !around.last().isEmpty());
     add(all, Kind.DUE, !around.due().isEmpty());
     return all;

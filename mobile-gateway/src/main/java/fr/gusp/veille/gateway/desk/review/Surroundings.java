@@ -24,14 +24,17 @@ public record Surroundings(
   record Meeting(
       String id,
       LocalDate heldOn,
+      @Nullable String state,
       @Nullable List<Decision> decisions,
-      @Nullable List<Decision> previousDecisions) {}
+      @Nullable List<Decision> previousDecisions) {
 
-  record Meetings(List<Meeting> items) {}
+    boolean held() {
+      return "close".equals(state);
+    }
+  }
 
-  record Tours(List<TourHeld> items) {}
-
-  static Surroundings of(YearMonth month, LocalDate day, Tours tours, @Nullable Meeting last) {
+  static Surroundings of(
+      YearMonth month, LocalDate day, List<TourHeld> tours, @Nullable Meeting last) {
     List<Decision> decided = last == null ? List.of() : given(last.decisions());
     List<Decision> before = last == null ? List.of() : given(last.previousDecisions());
     return new Surroundings(
@@ -44,8 +47,8 @@ public record Surroundings(
             .toList());
   }
 
-  private static List<TourHeld> held(YearMonth month, Tours tours) {
-    return tours.items().stream()
+  private static List<TourHeld> held(YearMonth month, List<TourHeld> tours) {
+    return tours.stream()
         .filter(TourHeld::held)
         .filter(
             tour -> YearMonth.from(tour.startsAt().atZoneSameInstant(Words.PARIS)).equals(month))

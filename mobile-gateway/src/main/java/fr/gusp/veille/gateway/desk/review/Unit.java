@@ -47,20 +47,35 @@ final class Unit {
     return sign == null ? plain(value) : plain(value) + "\u00a0" + sign;
   }
 
-  /** « 3 de plus qu’en septembre 2026 (9) »; « septembre 2026 : – » where nothing was known. */
+  /** « n = 12 », of how many it is the median, the share or the sum. */
+  static String of(int n, String unit) {
+    return "lieux".equals(unit) ? n + "\u00a0dossiers" : "n\u00a0=\u00a0" + n;
+  }
+
+  /**
+   * « 3 de plus qu’en septembre 2026 (9) »; « septembre 2026 : – » where nothing was known.
+   *
+   * @param n of how many the earlier one was the median, the share or the sum
+   */
   static String beside(
-      @Nullable BigDecimal now, @Nullable BigDecimal then, YearMonth month, String unit) {
+      @Nullable BigDecimal now,
+      @Nullable BigDecimal then,
+      @Nullable Integer n,
+      YearMonth month,
+      String unit) {
     String name = MONTH.format(month);
+    String counted = n == null || n == 0 ? "" : of(n, unit);
+    String earlier = number(then, unit) + (counted.isEmpty() ? "" : ", " + counted);
     if (now == null || then == null) {
-      return name + "\u00a0: " + number(then, unit);
+      return name + "\u00a0: " + earlier;
     }
     BigDecimal gap = now.subtract(then).setScale(1, RoundingMode.HALF_UP);
     if (gap.signum() == 0) {
-      return "autant qu’en " + name;
+      return "autant qu’en " + name + (counted.isEmpty() ? "" : " (" + counted + ")");
     }
     String much = PERCENT.equals(unit) ? points(gap.abs()) : number(gap.abs(), unit);
     String more = gap.signum() > 0 ? " de plus qu’en " : " de moins qu’en ";
-    return much + more + name + " (" + number(then, unit) + ")";
+    return much + more + name + " (" + earlier + ")";
   }
 
   private static String points(BigDecimal gap) {

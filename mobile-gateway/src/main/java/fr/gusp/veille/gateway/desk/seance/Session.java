@@ -33,12 +33,14 @@ public record Session(
   /**
    * The figures the meeting worked on, and the same recomputed just now.
    *
-   * @param equal whether both fingerprints are one
+   * @param equal whether both fingerprints are one; unknown where figures are counted otherwise now
+   * @param definitions how figures were counted then
    */
   public record Frozen(
       Instant instant,
       long position,
       String fingerprint,
+      @Nullable Integer definitions,
       @Nullable Instant frozenAt,
       @Nullable String recomputed,
       @Nullable Boolean equal) {
@@ -48,8 +50,18 @@ public record Session(
       return Boolean.TRUE.equals(equal) && fingerprint.equals(recomputed);
     }
 
-    public boolean differs() {
-      return recomputed != null && !proved();
+    /** Figures counted another way prove nothing, for or against. */
+    public boolean redefined(@Nullable Integer today) {
+      boolean other = definitions != null && today != null && !definitions.equals(today);
+      return !proved() && (other || equal == null && recomputed != null);
+    }
+
+    public boolean differs(@Nullable Integer today) {
+      return recomputed != null && !proved() && !redefined(today);
+    }
+
+    public boolean unknown(@Nullable Integer today) {
+      return recomputed == null && !redefined(today);
     }
 
     /** When the button was pressed; what was known a moment before it is what is frozen. */

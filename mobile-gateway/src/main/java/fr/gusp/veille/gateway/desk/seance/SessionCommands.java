@@ -51,7 +51,7 @@ class SessionCommands {
     put(command, form, "instant");
     number(command, form, "position");
     put(command, form, "fingerprint");
-    command.put("definitions", 1);
+    number(command, form, "definitions");
   }
 
   private static void decide(Map<String, Object> command, SentForm form, List<String> reports) {

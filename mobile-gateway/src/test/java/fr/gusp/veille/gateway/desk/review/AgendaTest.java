@@ -12,6 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 class AgendaTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final List<ReviewLine> NOIRS =
+      JSON.readValue(Samples.file("review-points-noirs"), FigureList.class).lines().stream()
+          .map(FigureList.Line::line)
+          .toList();
   private static final Review SEPTEMBER = JSON.readValue(Samples.file("review"), Review.class);
 
   @Test
@@ -42,6 +46,31 @@ class AgendaTest {
   }
 
   @Test
+  void agendaIsTheSameForWhoMayOpenNothing() {
+    List<ReviewLine> late = lines().subList(0, 2);
+    Agenda coordination = Agenda.of(SEPTEMBER, late, NOIRS);
+    Agenda comite =
+        Agenda.of(
+            unopened(Samples.file("review"), Review.class),
+            late.stream().map(AgendaTest::unopened).toList(),
+            NOIRS.stream().map(AgendaTest::unopened).toList());
+    assertThat(told(comite)).isEqualTo(told(coordination)).anyMatch(why -> why.contains("noir"));
+    assertThat(comite.points()).allMatch(point -> point.line().id() == null);
+  }
+
+  @Test
+  void restrictedDossierIsNotPrintedForWhoMayNotOpenIt() {
+    ReviewLine restricted = withNature("tranquillite", lines().get(0));
+    Agenda agenda = Agenda.of(SEPTEMBER, List.of(restricted, late(1)), List.of());
+    Agenda outside = Agenda.of(SEPTEMBER, List.of(unopened(restricted), late(1)), List.of());
+    assertThat(told(outside)).isEqualTo(told(agenda));
+    List<Agenda.Place> others = new ArrayList<>(agenda.shown());
+    assertThat(others.removeIf(one -> one.point().line().number().equals(restricted.number())))
+        .isTrue();
+    assertThat(outside.shown()).isEqualTo(others);
+  }
+
+  @Test
   void emptyMonthHasNothingToWorkOn() {
     Review nothing =
         JSON.readValue(
@@ -56,11 +85,32 @@ class AgendaTest {
     return new ArrayList<>(SEPTEMBER.oldestOpen() == null ? List.of() : SEPTEMBER.oldestOpen());
   }
 
+  private static List<String> told(Agenda agenda) {
+    return agenda.points().stream().map(one -> one.line().number() + " " + one.why()).toList();
+  }
+
+  private static <T> T unopened(String json, Class<T> type) {
+    return JSON.readValue(json.replaceAll("\"id\": \"[0-9a-f-]{36}\"", "\"id\": null"), type);
+  }
+
+  private static ReviewLine unopened(ReviewLine line) {
+    return unopened(JSON.writeValueAsString(line).replace("\"id\":", "\"id\": "), ReviewLine.class);
+  }
+
+  private static ReviewLine withNature(String nature, ReviewLine line) {
+    String json = JSON.writeValueAsString(line);
+    return JSON.readValue(
+        json.replaceFirst("\"nature\":\"[^\"]*\"", "\"nature\":\"" + nature + "\"")
+            .replace(line.number(), "LENS-2026-09001"),
+        ReviewLine.class);
+  }
+
   private static ReviewLine late(int which) {
     ReviewLine like = lines().get(0);
     return new ReviewLine(
         like.id(),
         "LENS-2026-9" + which,
+        like.nature(),
         like.natureLabel(),
         null,
         like.secteurName(),

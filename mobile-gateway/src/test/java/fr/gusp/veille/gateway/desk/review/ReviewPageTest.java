@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.gateway.GatewayTest;
 import fr.gusp.veille.gateway.stage.CommitteeSamples;
+import fr.gusp.veille.gateway.stage.Samples;
 import fr.gusp.veille.gateway.stage.Stage;
 import fr.gusp.veille.gateway.stage.StubIdentity.Member;
 import fr.gusp.veille.gateway.stage.StubService.Reply;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +64,39 @@ class ReviewPageTest extends GatewayTest {
   void theMonthIsReadBesideItsToursAndDecisions() {
     assertThat(page())
         .contains("15 septembre 2026", "1\u00a0tour<", "lisez les chiffres du mois à côté")
-        .contains("Décisions de la séance du 8 octobre 2026", "Poser deux potelets rue Cook")
-        .contains("Nettoyer les abords des bornes", "Échéance passée", "monte au comité technique");
+        .contains("Décisions de la séance du 10 septembre 2026")
+        .contains("Nettoyer les abords des bornes", "Échéance passée")
+        .doesNotContain("Décisions de la séance du 8 octobre 2026");
+  }
+
+  @Test
+  void lastMeetingIsOneThatWasHeldBeforeThisOne() {
+    String earlier = CommitteeSamples.EARLIER;
+    List<Surroundings.Meeting> meetings =
+        List.of(
+            meeting("next", "2026-11-05", "prevue"),
+            meeting("this", "2026-10-08", "close"),
+            meeting("sooner", "2026-10-01", "figee"),
+            meeting(earlier, "2026-09-10", "close"),
+            meeting("old", "2026-08-06", "close"));
+    ReviewAsked september = ReviewAsked.of("q", YearMonth.of(2026, 9));
+    assertThat(Around.last(meetings, september.at("this", null, null)))
+        .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(earlier));
+    assertThat(Around.last(meetings, september))
+        .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo("this"));
+    assertThat(Around.last(meetings.subList(0, 1), september)).isEmpty();
+  }
+
+  private static Surroundings.Meeting meeting(String id, String day, String state) {
+    return new Surroundings.Meeting(id, LocalDate.parse(day), state, null, null);
+  }
+
+  @Test
+  void oldMonthIsFoundOnLaterPages() {
+    String first = Samples.file("review-tours").replace("\"pages\": 1", "\"pages\": 2");
+    Stage.QUERY.on("GET /api/v1/tours", Reply.json(200, first));
+    signedIn(Member.comite()).get(PATH + "?mois=2026-09");
+    assertThat(Stage.QUERY.last("GET /api/v1/tours").uri().getQuery()).contains("page=2");
   }
 
   @Test
@@ -82,7 +117,12 @@ class ReviewPageTest extends GatewayTest {
   void listHasExactlyTheLinesOfTheFigure() {
     String page = signedIn(Member.comite()).get(PATH + "/delai-reponse?mois=2026-09").body();
     assertThat(page)
-        .contains("Délai de réponse : 3\u00a0lignes", "23,7\u00a0h", "10,8\u00a0h", "Compte pour");
+        .contains(
+            "Au compte de",
+            "Délai de réponse : 3\u00a0lignes",
+            "23,7\u00a0h",
+            "10,8\u00a0h",
+            "Compte pour");
     assertThat(page.split("<th scope=\"row\">", -1)).hasSize(3 + 1);
   }
 

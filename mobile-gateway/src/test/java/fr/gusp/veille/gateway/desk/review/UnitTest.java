@@ -38,14 +38,32 @@ class UnitTest {
   }
 
   @Test
+  void earlierShareOrMedianComesWithItsNumber() {
+    assertThat(beside("56", "83", 12, "%"))
+        .isEqualTo("27\u00a0points de moins qu’en août 2026 (83\u00a0%, n\u00a0=\u00a012)");
+    assertThat(beside("8", "5.5", 9, HOURS))
+        .isEqualTo("2,5\u00a0h de plus qu’en août 2026 (5,5\u00a0h, n\u00a0=\u00a09)");
+    assertThat(beside("8", "8", 9, HOURS)).isEqualTo("autant qu’en août 2026 (n\u00a0=\u00a09)");
+    assertThat(beside("2", "3", 15, "lieux"))
+        .isEqualTo("1 de moins qu’en août 2026 (3, 15\u00a0dossiers)");
+    assertThat(Unit.beside(null, null, 3, AUGUST, "%"))
+        .isEqualTo("août 2026\u00a0: –, n\u00a0=\u00a03");
+    assertThat(Unit.beside(null, null, 0, AUGUST, "%")).isEqualTo("août 2026\u00a0: –");
+  }
+
+  @Test
   void nothingKnownIsADashNeverAZero() {
-    assertThat(Unit.beside(BigDecimal.ONE, null, AUGUST, "dossiers"))
+    assertThat(Unit.beside(BigDecimal.ONE, null, null, AUGUST, "dossiers"))
         .isEqualTo("août 2026\u00a0: –");
-    assertThat(Unit.beside(null, BigDecimal.TEN, AUGUST, HOURS))
+    assertThat(Unit.beside(null, BigDecimal.TEN, null, AUGUST, HOURS))
         .isEqualTo("août 2026\u00a0: 10\u00a0h");
   }
 
   private static String beside(String now, String then, String unit) {
-    return Unit.beside(new BigDecimal(now), new BigDecimal(then), AUGUST, unit);
+    return Unit.beside(new BigDecimal(now), new BigDecimal(then), null, AUGUST, unit);
+  }
+
+  private static String beside(String now, String then, int n, String unit) {
+    return Unit.beside(new BigDecimal(now), new BigDecimal(then), n, AUGUST, unit);
   }
 }

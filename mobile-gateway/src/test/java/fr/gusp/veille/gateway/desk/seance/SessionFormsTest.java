@@ -87,10 +87,11 @@ class SessionFormsTest extends GatewayTest {
             "version", "2",
             "instant", "2026-10-03T16:02:00Z",
             "position", "904",
-            "fingerprint", "b08f"));
+            "fingerprint", "b08f",
+            "definitions", "2"));
     assertThat(Stage.COMMAND.last("POST " + HERE + "/freeze").body())
         .isEqualTo(
-            "{\"commandId\":\"%s\",\"version\":2,\"instant\":\"2026-10-03T16:02:00Z\",\"position\":904,\"fingerprint\":\"b08f\",\"definitions\":1}"
+            "{\"commandId\":\"%s\",\"version\":2,\"instant\":\"2026-10-03T16:02:00Z\",\"position\":904,\"fingerprint\":\"b08f\",\"definitions\":2}"
                 .formatted(COMMAND));
   }
 

@@ -52,7 +52,9 @@ class SessionPageTest extends GatewayTest {
     assertThat(page())
         .contains("name=\"position\" value=\"904\"")
         .contains("name=\"instant\" value=\"2026-09-30T21:59:59.999999999Z\"")
-        .contains("name=\"fingerprint\" value=\"b08f7213", "Figer ces chiffres");
+        .contains("name=\"fingerprint\" value=\"b08f7213", "Figer ces chiffres")
+        .contains(
+            "name=\"definitions\" value=\"1\"", "name=\"label\" rows=\"2\" maxlength=\"500\"");
   }
 
   @Test
@@ -65,6 +67,20 @@ class SessionPageTest extends GatewayTest {
         .doesNotContain("Figer ces chiffres");
     assertThat(Stage.QUERY.last(CommitteeSamples.REVIEW).uri().getQuery())
         .isEqualTo("month=2026-09&asOf=2026-10-03T16:02:00Z&position=904");
+  }
+
+  @Test
+  void figuresCountedAnotherWaySinceProveNothing() {
+    String sample =
+        Samples.file("session-frozen")
+            .replaceFirst(
+                "\"recomputed\": \"[0-9a-f]+\",\\s+\"equal\": true",
+                "\"recomputed\": null, \"equal\": null")
+            .replace("\"definitions\": 1", "\"definitions\": 7");
+    Stage.QUERY.on(API, Reply.json(200, sample));
+    assertThat(page())
+        .contains("définitions changées depuis")
+        .doesNotContain("identiques", "recalculés à l’instant, différents");
   }
 
   @Test
