@@ -87,6 +87,11 @@ public class Words {
     return day(moment) + ", " + time(moment);
   }
 
+  /** When a page was made, for forms that send the same act again on a second click. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** The last day figures can be asked for. */
   public String today() {
     return LocalDate.ofInstant(clock.instant(), PARIS).toString();

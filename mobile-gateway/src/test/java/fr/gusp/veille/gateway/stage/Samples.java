@@ -30,6 +30,11 @@ public final class Samples {
     query.on("GET /api/v1/tours/" + TOUR, Reply.json(200, file("tour")));
   }
 
+  /** The same tour where the point with a note, p05, is a restricted one. */
+  public static String restricted(String tour) {
+    return file(tour).replaceFirst("\"id\": \"p05\"", "\"restricted\": true, \"id\": \"p05\"");
+  }
+
   public static String file(String name) {
     try {
       return new ClassPathResource("samples/" + name + ".json")

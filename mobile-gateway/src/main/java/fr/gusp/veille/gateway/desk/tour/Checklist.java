@@ -42,8 +42,13 @@ public record Checklist(List<Block> blocks) {
     }
   }
 
-  /** One point within a secteur. */
-  public record Row(String point, String label, String theme, @Nullable Check check) {
+  /**
+   * One point within a secteur.
+   *
+   * @param restricted whether what is noted there stays between those who lead tours
+   */
+  public record Row(
+      String point, String label, String theme, boolean restricted, @Nullable Check check) {
 
     public String finding() {
       return check == null ? "non-vu" : check.finding();
@@ -74,6 +79,15 @@ public record Checklist(List<Block> blocks) {
         .orElse(blocks.isEmpty() ? null : blocks.get(0));
   }
 
+  /** Photos that paper may carry: whoever holds it, it shows what everybody may see. */
+  List<String> photos() {
+    return blocks.stream()
+        .flatMap(block -> block.told().stream())
+        .filter(row -> !row.restricted())
+        .flatMap(row -> Objects.requireNonNull(row.check()).photos().stream())
+        .toList();
+  }
+
   private static Block block(Tour tour, Named secteur) {
     List<Group> groups = new ArrayList<>();
     for (Tour.Theme theme : tour.themes()) {
@@ -93,6 +107,10 @@ public record Checklist(List<Block> blocks) {
 
   private static Row row(Tour tour, String secteur, String theme, Tour.Point point) {
     return new Row(
-        point.id(), point.label(), theme, tour.checkAt(secteur, point.id()).orElse(null));
+        point.id(),
+        point.label(),
+        theme,
+        point.reserved(),
+        tour.checkAt(secteur, point.id()).orElse(null));
   }
 }

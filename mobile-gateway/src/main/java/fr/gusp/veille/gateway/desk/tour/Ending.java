@@ -21,6 +21,9 @@ import reactor.core.publisher.Mono;
 @Controller
 class Ending {
 
+  private static final String NUMBER =
+      "Donnez le nombre d’habitants présents, en chiffres\u00a0; 0 s’il n’y en avait pas.";
+
   private final Callers callers;
   private final CommandService commands;
   private final Tours tours;
@@ -37,7 +40,10 @@ class Ending {
   Mono<Rendering> close(ServerWebExchange exchange, @PathVariable UUID tour) {
     return form(exchange)
         .flatMap(
-            form -> end(exchange, tour, new Act("clore", "close", "clos", form, closing(form))));
+            form ->
+                inhabitants(form).matches("\\d{1,6}")
+                    ? end(exchange, tour, new Act("clore", "close", "clos", form, closing(form)))
+                    : refused(exchange, tour, form));
   }
 
   @PostMapping("/tours/{tour}/annuler")
@@ -49,6 +55,19 @@ class Ending {
               command.put("reason", form.text("reason"));
               return end(exchange, tour, new Act("annuler", "cancel", "annule", form, command));
             });
+  }
+
+  private Mono<Rendering> refused(ServerWebExchange exchange, UUID tour, Typed form) {
+    Refused why = Refused.of("clore", Map.of("inhabitants", NUMBER));
+    return callers
+        .required(exchange)
+        .flatMap(
+            caller ->
+                view.render(
+                    exchange,
+                    caller,
+                    tour,
+                    new TourView.Outcome(HttpStatusCode.valueOf(why.status()), null, why, form)));
   }
 
   private Mono<Rendering> end(ServerWebExchange exchange, UUID tour, Act act) {
@@ -78,18 +97,18 @@ class Ending {
         exchange, caller, tour, new TourView.Outcome(status, null, why, act.typed()));
   }
 
-  /** A number that is none goes as typed: the service says what is wrong with it. */
   private static Map<String, Object> closing(Typed form) {
     Map<String, Object> command = begin(form);
     command.put("present", form.all("present"));
-    String inhabitants = form.text("inhabitants", "0");
-    command.put(
-        "inhabitants",
-        inhabitants.matches("\\d{1,6}") ? (Object) Integer.valueOf(inhabitants) : inhabitants);
+    command.put("inhabitants", Integer.valueOf(inhabitants(form)));
     if (!form.text("note").isEmpty()) {
       command.put("note", form.text("note"));
     }
     return command;
+  }
+
+  private static String inhabitants(Typed form) {
+    return form.text("inhabitants", "0");
   }
 
   private static Map<String, Object> begin(Typed form) {

@@ -45,7 +45,7 @@ public record Line(
   /** Why this report is on the list of the walk. */
   public String why() {
     if ("a-verifier".equals(reason)) {
-      return "Dit traité : à vérifier";
+      return "Traité, à vérifier";
     }
     return "tour-precedent".equals(reason) ? "Resté ouvert au dernier tour" : "Encore ouvert";
   }

@@ -56,14 +56,33 @@ class Looking {
         .flatMap(
             both ->
                 look(both.getT1(), tour, report, act, finding, both.getT2())
-                    .flatMap(answer -> answered(exchange, both.getT1(), tour, finding, answer)));
+                    .flatMap(looked -> answered(exchange, both.getT1(), tour, finding, looked)));
   }
 
-  /** The report's own act first; the walk then remembers that it was looked at. */
-  private Mono<CommandService.Answer> look(
+  /** The walk's own memory first: where it takes no finding any more, the dossier stays as is. */
+  private Mono<Looked> look(
       Caller caller, UUID tour, UUID report, String act, String finding, Typed form) {
     Map<String, Object> command = Map.of("commandId", form.text("commandId"));
-    String path = "/api/v1/reports/" + report + "/" + act;
+    return commands
+        .send(
+            caller,
+            HttpMethod.POST,
+            "/api/v1/tours/" + tour + "/check",
+            check(report, finding, form))
+        .flatMap(
+            check ->
+                check.done() == null
+                    ? Mono.just(new Looked(check, check))
+                    : commands
+                        .send(
+                            caller,
+                            HttpMethod.POST,
+                            "/api/v1/reports/" + report + "/" + act,
+                            command)
+                        .map(answer -> new Looked(check, answer)));
+  }
+
+  private Map<String, Object> check(UUID report, String finding, Typed form) {
     Map<String, Object> check = new LinkedHashMap<>();
     check.put("commandId", form.text("checkId"));
     if (!form.text("secteur").isEmpty()) {
@@ -72,33 +91,32 @@ class Looking {
     check.put("point", report.toString());
     check.put("finding", finding);
     check.put("photos", List.of());
-    check.put("observedAt", clock.instant().toString());
-    return commands
-        .send(caller, HttpMethod.POST, path, command)
-        .flatMap(
-            answer ->
-                answer.done() == null
-                    ? Mono.just(answer)
-                    : commands.send(
-                        caller, HttpMethod.POST, "/api/v1/tours/" + tour + "/check", check));
+    check.put("observedAt", form.moment("observedAt").orElseGet(clock::instant).toString());
+    return check;
   }
 
   private Mono<Rendering> answered(
-      ServerWebExchange exchange,
-      Caller caller,
-      UUID tour,
-      String finding,
-      CommandService.Answer answer) {
-    if (answer.done() != null) {
+      ServerWebExchange exchange, Caller caller, UUID tour, String finding, Looked looked) {
+    CommandService.Done checked = looked.check().done();
+    if (looked.answer().done() != null && checked != null) {
       return tours
-          .awaitVersion(caller, tour, answer.done().version())
+          .awaitVersion(caller, tour, checked.version())
           .thenReturn(Pages.see(URI.create("/tours/" + tour + "?fait=" + finding)));
     }
-    Refused why = Refused.of("dossiers", answer);
-    return view.render(
-        exchange,
-        caller,
-        tour,
-        new TourView.Outcome(HttpStatusCode.valueOf(why.status()), null, why, Typed.NOTHING));
+    Refused why =
+        checked == null
+            ? Refused.of("dossiers", looked.answer())
+            : Refused.afterCheck(looked.answer());
+    Mono<Void> shown =
+        checked == null ? Mono.empty() : tours.awaitVersion(caller, tour, checked.version());
+    return shown.then(
+        view.render(
+            exchange,
+            caller,
+            tour,
+            new TourView.Outcome(HttpStatusCode.valueOf(why.status()), null, why, Typed.NOTHING)));
   }
+
+  /** What became of the finding, and of the dossier's own act after it. */
+  private record Looked(CommandService.Answer check, CommandService.Answer answer) {}
 }

@@ -29,6 +29,19 @@ public record Refused(
         fields(said));
   }
 
+  /** The finding is there; the dossier was refused. */
+  static Refused afterCheck(CommandService.Answer answer) {
+    CommandService.Refused said = answer.refused();
+    String title = said == null || said.title() == null ? "L’action est refusée" : said.title();
+    String detail = said == null || said.detail() == null ? "" : said.detail() + " ";
+    return new Refused(
+        "dossiers",
+        answer.status().value(),
+        title,
+        detail + "Le constat du tour est enregistré ; le dossier, lui, n’a pas changé.",
+        fields(said));
+  }
+
   static Refused of(String form, Problem problem) {
     return new Refused(
         form,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One theme of the paper list, typed in: per point a finding, perhaps a note, perhaps the report it
  * becomes. Fields are named after the point.
  *
- * @param now when it is typed; what was on paper was seen when the tour started
+ * @param now when it is typed, for a page that did not say when its points were seen
  */
 record Sheet(Typed typed, Tour tour, Instant now) {
 
@@ -73,10 +73,9 @@ record Sheet(Typed typed, Tour tour, Instant now) {
     return report;
   }
 
-  /** A second look replaces the first: it was made now, not when the walk began. */
+  /** As the page said it: sent twice, it is the same look. */
   private Instant seen(String point) {
-    boolean again = tour.checkAt(secteur(), point).isPresent();
-    return again || tour.startsAt().isAfter(now) ? now : tour.startsAt();
+    return typed.moment("seen." + point).orElseGet(() -> tour.seenAt(secteur(), point, now));
   }
 
   private static void put(Map<String, Object> command, String field, @Nullable String value) {

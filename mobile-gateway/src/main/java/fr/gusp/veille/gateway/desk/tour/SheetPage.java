@@ -3,6 +3,7 @@ package fr.gusp.veille.gateway.desk.tour;
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +25,13 @@ class SheetPage {
   private final Callers callers;
   private final Tours tours;
   private final Pages pages;
+  private final Clock clock;
 
-  SheetPage(Callers callers, Tours tours, Pages pages) {
+  SheetPage(Callers callers, Tours tours, Pages pages, Clock clock) {
     this.callers = callers;
     this.tours = tours;
     this.pages = pages;
+    this.clock = clock;
   }
 
   @GetMapping("/tours/{tour}/saisie")
@@ -49,6 +52,7 @@ class SheetPage {
     return tours
         .one(caller, id)
         .map(tour -> content(tour, shown))
+        .doOnNext(content -> content.put("now", clock.instant()))
         .flatMap(content -> pages.page(exchange, shown.status(), "tour-sheet", content));
   }
 

@@ -50,8 +50,13 @@ public record Tour(
   /** Checkpoints that belong together. */
   public record Theme(String theme, List<Point> points) {}
 
-  /** A line of the checklist. */
-  public record Point(String id, String label) {}
+  /** A line of the checklist; what is noted at a restricted one is not for everybody. */
+  public record Point(String id, String label, @Nullable Boolean restricted) {
+
+    boolean reserved() {
+      return Boolean.TRUE.equals(restricted);
+    }
+  }
 
   /** What the last tour left open. */
   public record Carried(
@@ -103,6 +108,12 @@ public record Tour(
 
   Optional<Check> checkAt(String secteur, String point) {
     return checks.stream().filter(one -> one.at(secteur, point)).findFirst();
+  }
+
+  /** What was on paper was seen when the walk began; a second look replaces the first: now. */
+  public Instant seenAt(String secteur, String point, Instant now) {
+    boolean again = checkAt(secteur, point).isPresent();
+    return again || startsAt.isAfter(now) ? now : startsAt;
   }
 
   boolean shows(String photo) {

@@ -63,26 +63,27 @@ class TourPaper {
   }
 
   private Mono<ResponseEntity<byte[]>> report(Caller caller, Tour tour) {
-    return Mono.zip(tours.shapes(caller, tour), album.small(photos(tour)))
+    List<String> photos = photos(tour);
+    return Mono.zip(
+            tours.shapes(caller, tour), album.small(photos.stream().limit(MOST_PHOTOS).toList()))
         .flatMap(
-            both ->
-                printer.print(
-                    Print.of(
-                            "tour-report",
-                            content(tour, both.getT1(), List.copyOf(both.getT2().keySet())))
-                        .with(both.getT2())))
+            both -> {
+              Map<String, Object> content =
+                  content(tour, both.getT1(), List.copyOf(both.getT2().keySet()));
+              content.put("photos", photos.size());
+              return printer.print(Print.of("tour-report", content).with(both.getT2()));
+            })
         .map(pdf -> PdfAnswer.named(name("compte-rendu-tour", tour), pdf));
   }
 
   /** What the query service named to this reader: photos of points, of reports found and owed. */
   private static List<String> photos(Tour tour) {
     return Stream.of(
-            tour.checks().stream().flatMap(check -> check.photos().stream()),
+            Checklist.of(tour).photos().stream(),
             tour.filed().stream().filter(Line::shown).map(Line::photo))
         .flatMap(all -> all)
         .filter(Objects::nonNull)
         .distinct()
-        .limit(MOST_PHOTOS)
         .toList();
   }
 

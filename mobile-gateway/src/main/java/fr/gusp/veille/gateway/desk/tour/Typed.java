@@ -1,6 +1,9 @@
 package fr.gusp.veille.gateway.desk.tour;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -18,6 +21,15 @@ public record Typed(MultiValueMap<String, String> fields) {
   /** As {@link #text}, with another word where nothing was typed. */
   public String text(String field, String otherwise) {
     return text(field).isEmpty() ? otherwise : text(field);
+  }
+
+  /** The instant a page wrote into the field; none where it is not one. */
+  Optional<Instant> moment(String field) {
+    try {
+      return Optional.of(Instant.parse(text(field)));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
   }
 
   /** Whether one of the field's boxes was ticked. */

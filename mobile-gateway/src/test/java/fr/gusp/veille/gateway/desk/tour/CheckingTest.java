@@ -88,14 +88,60 @@ class CheckingTest extends GatewayTest {
   }
 
   @Test
+  void lookSentTwiceIsTheSameLook() {
+    String page = signedIn(Member.animateur()).get(PATH).body();
+    assertThat(page).containsPattern("name=\"observedAt\" value=\"20[0-9T:.-]+Z\"");
+    Stage.COMMAND.on("POST /api/v1/reports/" + Samples.REPORT + "/verify", DONE);
+    Stage.COMMAND.on(CHECK, DONE);
+    Map<String, String> form =
+        Map.of("checkId", NEW_REPORT, "observedAt", "2026-11-24T13:31:00.123Z");
+    submit(form, "dossiers/" + Samples.REPORT + "/verifie");
+    String first = Stage.COMMAND.last(CHECK).body();
+    submit(form, "dossiers/" + Samples.REPORT + "/verifie");
+    assertThat(Stage.COMMAND.last(CHECK).body())
+        .isEqualTo(first)
+        .contains("\"observedAt\":\"2026-11-24T13:31:00.123Z\"");
+  }
+
+  @Test
+  void sheetSentTwiceIsTheSameSheet() {
+    Stage.COMMAND.on(CHECK, DONE);
+    assertThat(signedIn(Member.animateur()).get(PATH + "/saisie?secteur=s1").body())
+        .containsPattern("name=\"seen.p02\" value=\"20[0-9T:.-]+Z\"");
+    submit(
+        Map.of(
+            "point", "p05",
+            "finding.p05", "conforme",
+            "known.p05", "a-traiter",
+            "seen.p05", "2026-11-24T13:45:00Z"),
+        "constats");
+    assertThat(Stage.COMMAND.last(CHECK).body())
+        .contains("\"observedAt\":\"2026-11-24T13:45:00Z\"");
+  }
+
+  @Test
+  void tourThatTakesNoFindingLeavesTheDossierAsItIs() {
+    Stage.COMMAND.on(CHECK, Reply.json(409, "{\"title\":\"Le tour est clos\"}"));
+    HttpResponse<String> answer =
+        submit(Map.of("checkId", NEW_REPORT), "dossiers/" + Samples.REPORT + "/verifie");
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("Le tour est clos", "Rien n’a été enregistré");
+    assertThat(Stage.COMMAND.asked()).noneMatch(asked -> asked.path().endsWith("/verify"));
+  }
+
+  @Test
   void reportThatCannotBeVerifiedSaysWhy() {
+    Stage.COMMAND.on(CHECK, DONE);
     Stage.COMMAND.on(
         "POST /api/v1/reports/" + Samples.REPORT + "/persists",
         Reply.json(409, "{\"title\":\"Déjà vérifié\"}"));
     HttpResponse<String> answer =
         submit(Map.of("checkId", NEW_REPORT), "dossiers/" + Samples.REPORT + "/persiste");
     assertThat(answer.statusCode()).isEqualTo(409);
-    assertThat(answer.body()).contains("Déjà vérifié", "Rien n’a été enregistré");
+    assertThat(answer.body())
+        .contains(
+            "Déjà vérifié", "Le constat du tour est enregistré ; le dossier, lui, n’a pas changé.")
+        .doesNotContain("Rien n’a été enregistré");
   }
 
   @Test
@@ -120,13 +166,23 @@ class CheckingTest extends GatewayTest {
             400,
             """
             {"title":"Demande incomplète",
-             "errors":[{"field":"inhabitants","code":"number","message":"Donnez un nombre."}]}"""));
+             "errors":[{"field":"inhabitants","code":"range","message":"500 au plus."}]}"""));
     HttpResponse<String> answer =
-        submit(
-            Map.of("present", "call", "inhabitants", "beaucoup", "note", "Bon accueil"), "clore");
+        submit(Map.of("present", "call", "inhabitants", "501", "note", "Bon accueil"), "clore");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body())
-        .contains("id=\"e-habitants\">Donnez un nombre.", "value=\"beaucoup\"", ">Bon accueil<");
+        .contains("id=\"e-habitants\">500 au plus.", "value=\"501\"", ">Bon accueil<");
+  }
+
+  @Test
+  void numberOfInhabitantsThatIsNoneIsSaidAtItsField() {
+    HttpResponse<String> answer =
+        submit(Map.of("inhabitants", "beaucoup", "note", "Bon accueil"), "clore");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("id=\"e-habitants\">Donnez le nombre d’habitants présents, en chiffres")
+        .contains("value=\"beaucoup\"", ">Bon accueil<");
+    assertThat(Stage.COMMAND.asked()).isEmpty();
   }
 
   @Test

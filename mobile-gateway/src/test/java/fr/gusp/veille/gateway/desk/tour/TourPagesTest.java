@@ -50,7 +50,7 @@ class TourPagesTest extends GatewayTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("Mardi 24 novembre 2026, 14\u00a0h\u00a000", "devant l’école, rue Cook")
-        .contains("Dit traité : à vérifier", "Encore ouvert", "Laissé par le dernier tour")
+        .contains("Traité, à vérifier", "Encore ouvert", "Laissé par le dernier tour")
         .contains("Propreté", "Trottoirs et caniveaux propres", "Sacs au pied de la borne")
         .contains("data-finding=\"a-traiter\"", "data-finding=\"non-vu\"", "2 vus sur 27")
         .contains("Liste papier (PDF)", "Clore le tour", "Annuler le tour", "<polygon")
@@ -77,6 +77,14 @@ class TourPagesTest extends GatewayTest {
         .contains("Ce que chaque organisation doit maintenant", "Maisons et Cités (1")
         .contains("/api/v1/tours/" + Samples.TOUR + "/photos/ca978112")
         .doesNotContain("Clore le tour", "Saisir la liste", "À regarder en chemin", "null");
+  }
+
+  @Test
+  void restrictedPointIsMarked() {
+    Stage.QUERY.on(
+        "GET /api/v1/tours/" + Samples.TOUR, Reply.json(200, Samples.restricted("tour-closed")));
+    assertThat(signedIn(Member.animateur()).get(PATH).body())
+        .contains("relevé restreint", "Sacs au pied de la borne");
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,6 +53,34 @@ class TourPaperTest extends GatewayTest {
           .contains("Sacs au pied de la borne", "deuxième corbeille", "Habitants");
       assertThat(images(report)).isPositive();
       picture(report, "compte-rendu");
+    }
+  }
+
+  @Test
+  void noteOfARestrictedPointIsNotPrinted() throws IOException {
+    keepPhoto();
+    Stage.QUERY.on(
+        "GET /api/v1/tours/" + Samples.TOUR, Reply.json(200, Samples.restricted("tour-closed")));
+    try (PDDocument report = pdf(PATH + ".pdf", Member.animateur())) {
+      assertThat(text(report))
+          .contains("Note réservée", "Ce que chaque organisation doit maintenant")
+          .doesNotContain("Sacs au pied de la borne");
+    }
+  }
+
+  @Test
+  void photosLeftOutOfTheCompteRenduAreCounted() throws IOException {
+    keepPhoto();
+    String many =
+        IntStream.range(0, 61).mapToObj("\"%064x\","::formatted).collect(Collectors.joining());
+    Stage.QUERY.on(
+        "GET /api/v1/tours/" + Samples.TOUR,
+        Reply.json(
+            200,
+            Samples.file("tour-closed")
+                .replaceFirst("\"photos\": \\[(\\s*\"ca978)", "\"photos\": [" + many + "$1")));
+    try (PDDocument report = pdf(PATH + ".pdf", Member.comite())) {
+      assertThat(text(report)).containsPattern("\\d+ photos? sur 6\\d");
     }
   }
 
