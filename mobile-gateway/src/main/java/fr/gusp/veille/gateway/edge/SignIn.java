@@ -31,20 +31,15 @@ class SignIn {
   private final GatewaySettings settings;
   private final WantedPage wanted;
   private final Refusals refusals;
-  private final SignInUnderWay underWay;
 
-  SignIn(GatewaySettings settings, WantedPage wanted, Refusals refusals, SignInUnderWay underWay) {
-    this.underWay = underWay;
+  SignIn(GatewaySettings settings, WantedPage wanted, Refusals refusals) {
     this.settings = settings;
     this.wanted = wanted;
     this.refusals = refusals;
   }
 
   void configure(OAuth2LoginSpec login) {
-    login
-        .authorizationRequestRepository(underWay)
-        .authenticationSuccessHandler(this::succeeded)
-        .authenticationFailureHandler(this::failed);
+    login.authenticationSuccessHandler(this::succeeded).authenticationFailureHandler(this::failed);
   }
 
   /**
