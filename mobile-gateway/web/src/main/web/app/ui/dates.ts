@@ -1,5 +1,7 @@
-const DAY = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
+const timeZone = 'Europe/Paris';
+const DAY = new Intl.DateTimeFormat('fr-FR', { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
 const MOMENT = new Intl.DateTimeFormat('fr-FR', {
+  timeZone,
   day: 'numeric',
   month: 'long',
   hour: '2-digit',
@@ -7,6 +9,7 @@ const MOMENT = new Intl.DateTimeFormat('fr-FR', {
 });
 
 const START = new Intl.DateTimeFormat('fr-FR', {
+  timeZone,
   weekday: 'long',
   day: 'numeric',
   month: 'long',

@@ -50,9 +50,22 @@ final class Checks {
         || ground.row(each.shown().listed()).filter(lines::mayOpen).isPresent();
   }
 
+  /** What was noted where a report followed is told to those who may open that report. */
+  private boolean told(TourPointChecked shown) {
+    boolean pointIsOpen = shown.checkpoint() == null || !withheld.contains(shown.checkpoint());
+    boolean reportIsOpen =
+        shown.filed() == null
+            || ground.row(shown.filed()).map(this::mayBeTold).orElseGet(withheld::isEmpty);
+    return pointIsOpen && reportIsOpen;
+  }
+
+  private boolean mayBeTold(Row filed) {
+    return !filed.restricted() || lines.mayOpen(filed);
+  }
+
   private TourView.Check view(PointFinding each) {
     TourPointChecked shown = each.shown();
-    boolean told = shown.checkpoint() == null || !withheld.contains(shown.checkpoint());
+    boolean told = told(shown);
     Optional<Row> filed = ground.row(shown.filed()).filter(lines::mayOpen);
     return new TourView.Check(
         shown.secteur() == null ? null : shown.secteur().value(),

@@ -73,6 +73,21 @@ class TourReadersTest {
   }
 
   @Test
+  void withholdsWhatWasNotedWhereARestrictedReportFollowed() {
+    Walks walk = aTour(99).starting("2099-02-10T14:00:00+01:00");
+    walk.saying(Keyring.seal(walk.id().value(), "rassemblement devant le hall"));
+    Facts restricted =
+        anotherReport().aboutTranquillite().on(walk.id()).by(Facts.MEDIATEUR, Facts.EL_FOUAD);
+    log().and(walk.planned(), restricted.filed(), restricted.referredTo(BAILLEUR));
+    log().and(walk.checked(TROTTOIRS, Finding.A_TRAITER, restricted.id()));
+    tell();
+    Keyring.holds(world().tokens(), walk.id().value());
+
+    assertThat(tour(gardien(), walk).get("checks").get(0).get("note").isNull()).isTrue();
+    assertThat(tour(coordination(), walk).get("checks").get(0).get("note").isNull()).isFalse();
+  }
+
+  @Test
   void namesAReportButDoesNotOpenItToAMemberOfTheComite() {
     Walks walk = aTour(20).starting("2038-02-10T14:00:00+01:00");
     Facts filed = anotherReport().on(walk.id());
