@@ -12,6 +12,7 @@ import fr.gusp.veille.query.reference.Located;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.reference.References;
 import fr.gusp.veille.query.rights.Caller;
+import fr.gusp.veille.query.rights.MayOpenToday;
 import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.row.Shelf;
 import fr.gusp.veille.query.store.ShelfReader;
@@ -55,11 +56,14 @@ class DashboardEndpoint {
     parameters.check();
     Reference reference = references.now();
     Located where = QuartierArgument.read(quartier, caller, reference);
-    RenderDashboard render = new RenderDashboard(caller, reference, times);
     return shelves
         .rows(Shelf.of(where.quartier().id()))
-        .map(rows -> view(render, where, rows, asOf))
+        .map(rows -> view(render(caller, reference, rows), where, rows, asOf))
         .map(Answer::of);
+  }
+
+  private RenderDashboard render(Caller caller, Reference reference, List<Row> rows) {
+    return new RenderDashboard(new MayOpenToday(caller, reference, rows), reference, times);
   }
 
   private DashboardView view(

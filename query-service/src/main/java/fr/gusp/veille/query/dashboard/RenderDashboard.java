@@ -11,8 +11,7 @@ import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.http.Seen;
 import fr.gusp.veille.query.reference.Located;
 import fr.gusp.veille.query.reference.Reference;
-import fr.gusp.veille.query.rights.Caller;
-import fr.gusp.veille.query.rights.MayReadReport;
+import fr.gusp.veille.query.rights.MayOpenToday;
 import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.summary.Summarise;
 import fr.gusp.veille.query.summary.Summary;
@@ -28,12 +27,12 @@ final class RenderDashboard {
 
   private static final int OLDEST = 10;
 
-  private final Caller caller;
+  private final MayOpenToday rights;
   private final Reference reference;
   private final Times times;
 
-  RenderDashboard(Caller caller, Reference reference, Times times) {
-    this.caller = caller;
+  RenderDashboard(MayOpenToday rights, Reference reference, Times times) {
+    this.rights = rights;
     this.reference = reference;
     this.times = times;
   }
@@ -128,7 +127,7 @@ final class RenderDashboard {
   private List<Summary> oldestOpen(List<Row> rows, Seen seen) {
     Summarise names = new Summarise(reference);
     return rows.stream()
-        .filter(row -> row.now().state().open() && readable(row))
+        .filter(row -> row.now().state().open() && rights.allows(row))
         .sorted(Comparator.comparing(Row::recordedAt).thenComparing(Row::position))
         .limit(OLDEST)
         .map(row -> names.row(row, seen.instant()))
@@ -147,7 +146,7 @@ final class RenderDashboard {
     if (row.lat() == null || row.lon() == null) {
       return null;
     }
-    boolean readable = readable(row);
+    boolean readable = rights.allows(row);
     return new DashboardView.Point(
         readable ? row.id().toString() : null,
         readable ? row.number().value() : null,
@@ -155,9 +154,5 @@ final class RenderDashboard {
         row.lon(),
         row.nature().code(),
         row.now().state().code());
-  }
-
-  private boolean readable(Row row) {
-    return MayReadReport.allows(caller, row, reference);
   }
 }

@@ -6,6 +6,7 @@ import fr.gusp.veille.query.rights.Caller;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The quartiers a list is about: the one that is asked for, or else all of the caller's. */
@@ -16,6 +17,12 @@ public record OwnQuartiers(@Nullable QuartierId asked, Set<QuartierId> all) {
     @Nullable QuartierId asked =
         parameters.read("quartier", text -> known(text, reference), "Un quartier connu");
     return new OwnQuartiers(asked, caller.quartiers());
+  }
+
+  /** With other quartiers of which there may be something to look at. */
+  public OwnQuartiers and(Set<QuartierId> others) {
+    return new OwnQuartiers(
+        asked, Stream.concat(all.stream(), others.stream()).collect(Collectors.toSet()));
   }
 
   /**

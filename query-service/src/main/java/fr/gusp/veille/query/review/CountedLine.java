@@ -26,7 +26,7 @@ final class CountedLine {
   LinesView.Line of(Counted counted) {
     return new LinesView.Line(
         lines.line(counted.row()),
-        counted.at(),
+        lines.when(counted.row(), counted.at()),
         lines.named(counted.organisation()),
         amount(counted),
         figure.unit() == Unit.POUR_CENT ? counted.amount() > 0 : null);

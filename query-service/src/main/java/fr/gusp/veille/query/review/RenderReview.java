@@ -14,6 +14,7 @@ import fr.gusp.veille.query.line.ReportLine;
 import fr.gusp.veille.query.reference.Located;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.Caller;
+import fr.gusp.veille.query.rights.MayOpenToday;
 import fr.gusp.veille.query.row.PlaceRow;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -32,7 +33,8 @@ final class RenderReview {
   RenderReview(Caller caller, Reference reference, MonthReview review) {
     this.reference = reference;
     this.review = review;
-    this.lines = new RenderLine(caller, reference, review.known().day());
+    MayOpenToday rights = new MayOpenToday(caller, reference, review.rows());
+    this.lines = new RenderLine(rights, reference, review.known().day());
   }
 
   ReviewView view(Located where) {

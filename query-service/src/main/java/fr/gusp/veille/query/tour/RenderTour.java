@@ -5,6 +5,8 @@ import fr.gusp.veille.query.line.RenderLine;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.ActsOnATour;
 import fr.gusp.veille.query.rights.Caller;
+import fr.gusp.veille.query.rights.MayOpenToday;
+import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.sealed.Opener;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,11 +25,14 @@ final class RenderTour {
   private final Reference reference;
   private final RenderLine lines;
 
-  /** {@code day} tells what is late: when the tour ended, or now. */
-  RenderTour(Caller caller, Reference reference, Instant day) {
+  /**
+   * {@code day} tells what is late: when the tour ended, or now; {@code quartier} are its reports
+   * as they stand today.
+   */
+  RenderTour(Caller caller, Reference reference, Instant day, List<Row> quartier) {
     this.caller = caller;
     this.reference = reference;
-    this.lines = new RenderLine(caller, reference, day);
+    this.lines = new RenderLine(new MayOpenToday(caller, reference, quartier), reference, day);
   }
 
   RenderLine lines() {
@@ -57,7 +62,11 @@ final class RenderTour {
         outcome.filed(),
         outcome.owed(reference),
         outcome.solvedSince(),
-        ActsOnATour.of(caller, tour.planned().quartier(), tour.ending() == null));
+        ActsOnATour.of(
+            caller,
+            tour.planned().quartier(),
+            tour.planned().participants(),
+            tour.ending() == null));
   }
 
   private static List<TourView.Theme> themes(List<Checkpoint> checklist) {

@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/v1/tours/{id}}: outside the quartier nobody is told that it exists. */
+/**
+ * {@code GET /api/v1/tours/{id}}: outside the quartier only who takes part is told that it exists.
+ */
 @RestController
 class TourEndpoint {
 
@@ -47,7 +49,10 @@ class TourEndpoint {
   Mono<ResponseEntity<TourView>> tour(@PathVariable String id, Caller caller) {
     return tours
         .find(tourId(id))
-        .filter(tour -> OnlyItsMembersReadATour.allows(caller, tour.planned().quartier()))
+        .filter(
+            tour ->
+                OnlyItsMembersReadATour.allows(
+                    caller, tour.planned().quartier(), tour.planned().participants()))
         .switchIfEmpty(Mono.error(ProblemException::notFound))
         .flatMap(tour -> view(tour, caller))
         .map(view -> Answer.versioned(view, view.version()));
@@ -62,17 +67,18 @@ class TourEndpoint {
   }
 
   private Mono<TourView> view(Tour tour, Caller caller) {
-    RenderTour render = new RenderTour(caller, references.now(), day(tour));
     QuartierId quartier = tour.planned().quartier();
     TourId id = tour.planned().tour();
     Mono<List<Row>> rows = shelves.rows(Shelf.of(quartier)).defaultIfEmpty(List.of());
     return Mono.zip(previous(tour), rows, tours.filedOn(Set.of(id)), texts.of(id.value()))
         .map(
-            all ->
-                render.view(
-                    Ground.of(tour, all.getT2(), all.getT1(), render.lines()),
-                    all.getT3().getOrDefault(id, 0),
-                    all.getT4()));
+            all -> {
+              RenderTour render = new RenderTour(caller, references.now(), day(tour), all.getT2());
+              return render.view(
+                  Ground.of(tour, all.getT2(), all.getT1(), render.lines()),
+                  all.getT3().getOrDefault(id, 0),
+                  all.getT4());
+            });
   }
 
   private Instant day(Tour tour) {

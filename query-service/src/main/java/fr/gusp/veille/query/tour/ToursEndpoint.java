@@ -5,6 +5,7 @@ import fr.gusp.veille.query.http.Answer;
 import fr.gusp.veille.query.http.OwnQuartiers;
 import fr.gusp.veille.query.http.Page;
 import fr.gusp.veille.query.http.Parameters;
+import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.reference.References;
 import fr.gusp.veille.query.rights.Caller;
 import fr.gusp.veille.query.rights.OnlyItsMembersReadATour;
@@ -19,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/v1/tours}: the tours of one's quartiers, the latest first. */
+/**
+ * {@code GET /api/v1/tours}: the tours of one's quartiers, and those elsewhere in which one's
+ * organisation takes part, the latest first.
+ */
 @RestController
 class ToursEndpoint {
 
@@ -40,20 +44,28 @@ class ToursEndpoint {
   Mono<ResponseEntity<Page<TourSummary>>> tours(
       @RequestParam MultiValueMap<String, String> given, Caller caller) {
     Parameters parameters = new Parameters(given, "quartier", "state", "page");
-    OwnQuartiers own = OwnQuartiers.read(parameters, caller, references.now());
+    Reference reference = references.now();
+    OwnQuartiers own =
+        OwnQuartiers.read(parameters, caller, reference)
+            .and(reference.worksIn(caller.organisation()));
     @Nullable TourState state = parameters.code("state", TourState.class);
     int page = parameters.page();
     parameters.check();
     Set<QuartierId> quartiers =
-        own.thatMay(quartier -> OnlyItsMembersReadATour.allows(caller, quartier));
+        own.thatMay(quartier -> OnlyItsMembersReadATour.lists(caller, quartier, reference));
     return Flux.fromIterable(quartiers)
         .flatMap(tours::of)
         .flatMapIterable(lines -> lines)
+        .filter(line -> mayRead(caller, line))
         .filter(line -> state == null || line.state() == state)
         .collectSortedList(LATEST_FIRST)
         .map(lines -> Page.of(lines, page))
         .flatMap(this::named)
         .map(Answer::of);
+  }
+
+  private static boolean mayRead(Caller caller, TourLine line) {
+    return OnlyItsMembersReadATour.allows(caller, line.quartier(), line.participants());
   }
 
   private Mono<Page<TourSummary>> named(Page<TourLine> lines) {

@@ -57,6 +57,10 @@ final class ReviewWorld {
     return as(Facts.VILLE, "guichet");
   }
 
+  static Api bailleur() {
+    return as(Facts.BAILLEUR, "guichet");
+  }
+
   private static Api as(OrganisationId organisation, String role) {
     return WORLD.as(WORLD.tokens().of(Facts.DESK, organisation, role, Facts.LENS));
   }

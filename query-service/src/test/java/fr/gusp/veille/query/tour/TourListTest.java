@@ -4,12 +4,16 @@ import static fr.gusp.veille.query.world.SharedWorld.administrateur;
 import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.coordination;
 import static fr.gusp.veille.query.world.SharedWorld.gardien;
+import static fr.gusp.veille.query.world.SharedWorld.guichetElsewhere;
 import static fr.gusp.veille.query.world.SharedWorld.log;
 import static fr.gusp.veille.query.world.SharedWorld.mediateur;
 import static fr.gusp.veille.query.world.SharedWorld.tell;
+import static fr.gusp.veille.query.world.SharedWorld.world;
 import static fr.gusp.veille.query.world.Walks.aTour;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.query.world.Api;
+import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Walks;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -62,6 +66,19 @@ class TourListTest {
     assertThat(ids(mediateur().json(TOURS))).doesNotContain(walk.id().toString());
     assertThat(gardien().status(TOURS + "?quartier=avion-republique")).isEqualTo(403);
     assertThat(administrateur().status(TOURS)).isEqualTo(403);
+  }
+
+  @Test
+  void showsThoseInWhichOnesOrganisationTakesPart() {
+    Walks walk = aTour(55).starting("2097-01-10T14:00:00+01:00");
+    log().and(walk.planned());
+    tell();
+    Api ville = world().as(world().tokens().of(Facts.DESK, Facts.VILLE, "guichet", Facts.AVION));
+
+    assertThat(ids(guichetElsewhere().json(TOURS))).contains(walk.id().toString());
+    assertThat(ids(guichetElsewhere().json(TOURS + "?quartier=lens-cite-12-14")))
+        .contains(walk.id().toString());
+    assertThat(ids(ville.json(TOURS + "?quartier=lens-cite-12-14"))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} says {1}")

@@ -1,5 +1,7 @@
 package fr.gusp.veille.query.tour;
 
+import static fr.gusp.veille.query.world.SharedWorld.guichetElsewhere;
+import static fr.gusp.veille.query.world.Facts.CALL;
 import static fr.gusp.veille.query.tour.TourAnswers.ids;
 import static fr.gusp.veille.query.tour.TourAnswers.path;
 import static fr.gusp.veille.query.tour.TourAnswers.tour;
@@ -20,6 +22,7 @@ import static fr.gusp.veille.query.world.Walks.VACANCE;
 import static fr.gusp.veille.query.world.Walks.aTour;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.query.world.Api;
 import fr.gusp.veille.contract.tour.Finding;
 import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Keyring;
@@ -111,6 +114,21 @@ class TourReadersTest {
     assertThat(administrateur().status(path(walk))).isEqualTo(404);
     assertThat(gardien().status("/api/v1/tours/not-an-id")).isEqualTo(404);
     assertThat(gardien().status(path(aTour(9_999)))).isEqualTo(404);
+  }
+
+  @Test
+  void isThereForWhoTakesPartFromElsewhere() {
+    Walks walk = aTour(24).starting("2042-02-10T14:00:00+01:00");
+    log().and(walk.planned());
+    tell();
+    Api ville = world().as(world().tokens().of(Facts.DESK, Facts.VILLE, "guichet", Facts.AVION));
+    Api call = world().as(world().tokens().of(Facts.DESK, CALL, "animateur", Facts.AVION));
+    Api admin = world().as(world().tokens().of(Facts.DESK, CALL, "administrateur", Facts.AVION));
+
+    assertThat(tour(guichetElsewhere(), walk).get("acts").toString()).isEqualTo("[\"check\"]");
+    assertThat(tour(call, walk).get("acts").toString()).isEqualTo("[\"check\"]");
+    assertThat(ville.status(path(walk))).isEqualTo(404);
+    assertThat(admin.status(path(walk))).isEqualTo(404);
   }
 
   @Test

@@ -57,6 +57,11 @@ public final class SharedWorld {
     return WORLD.as(WORLD.tokens().of(Facts.DESK, Facts.CALL, "administrateur", Facts.LENS));
   }
 
+  /** The bailleur's, of another quartier than the tours'. */
+  public static Api guichetElsewhere() {
+    return WORLD.as(WORLD.tokens().of(Facts.DESK, Facts.BAILLEUR, "guichet", Facts.AVION));
+  }
+
   public static Api mediateur() {
     return WORLD.as(WORLD.tokens().of(Facts.MEDIATEUR, Facts.EL_FOUAD, "mediateur", Facts.AVION));
   }
