@@ -1,16 +1,12 @@
 package fr.gusp.veille.query.figures;
 
-import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Row;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How long it took until « traité », and whether within the target. */
 final class Resolved {
@@ -53,35 +49,23 @@ final class Resolved {
   }
 
   /**
-   * Tenue de l'objectif de traitement: of the dossiers filed in the month, those whose target has
-   * passed by day J; charged to who held the dossier when it passed.
+   * Tenue de l'objectif de traitement: of the dossiers filed in the month, each request whose
+   * target has passed by day J, and before another was asked; charged to who held the dossier when
+   * it passed. What was missed before a renvoi stays missed.
    */
   static List<Counted> targets(Known known) {
     List<Counted> all = new ArrayList<>();
     Received.filed(known)
         .forEach(
-            row -> {
-              @Nullable Instant by = row.now().resolveBy();
-              if (by != null && !by.isAfter(known.day())) {
-                all.add(new Counted(row, by, heldAt(by, row), doneBy(by, row) ? 1 : 0));
-              }
-            });
+            row -> Request.of(row).forEach(each -> target(each, row, known).ifPresent(all::add)));
     return all;
   }
 
-  /** Said done or, where nobody said so, seen done by then; and not found to persist since. */
-  private static boolean doneBy(Instant by, Row row) {
-    Spell done = Standing.done(row).orElse(row.now());
-    return done.state().done() && !done.at().isAfter(by);
-  }
-
-  private static @Nullable OrganisationId heldAt(Instant by, Row row) {
-    return row.spells().stream()
-        .filter(spell -> !spell.at().isAfter(by))
-        .map(Spell::holder)
-        .filter(Objects::nonNull)
-        .reduce((earlier, later) -> later)
-        .orElse(null);
+  private static Optional<Counted> target(Request request, Row row, Known known) {
+    return request
+        .passed()
+        .filter(by -> !by.isAfter(known.day()))
+        .map(by -> new Counted(row, by, request.heldAt(by), request.doneBy(by) ? 1 : 0));
   }
 
   private static Optional<Spell> asked(Row row, Spell done) {

@@ -57,7 +57,7 @@ public final class Sentences {
         "Pour les dossiers déposés dans le mois : part des demandes répondues dans l’objectif, parmi celles dont l’objectif est échu au jour J.");
     ALL.put(
         Figure.TENUE_TRAITEMENT,
-        "Pour les dossiers déposés dans le mois : part des traités dans l’objectif, parmi ceux dont l’objectif est échu au jour J.");
+        "Pour les dossiers déposés dans le mois : part des demandes traitées dans l’objectif, parmi celles dont l’objectif est échu au jour J, même réorientées depuis.");
     ALL.put(
         Figure.RENVOIS,
         "Demandes renvoyées dans le mois pour domanialité ou compétence, et elles seules.");

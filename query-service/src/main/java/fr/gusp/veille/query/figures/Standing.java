@@ -49,7 +49,10 @@ final class Standing {
 
   /** The last « traité », where nobody found since that it persists. */
   static Optional<Spell> done(Row row) {
-    List<Spell> spells = row.spells();
+    return done(row.spells());
+  }
+
+  static Optional<Spell> done(List<Spell> spells) {
     for (int i = spells.size() - 1; i >= 0 && spells.get(i).state().done(); i--) {
       if (spells.get(i).state() == State.TRAITE) {
         return Optional.of(spells.get(i));

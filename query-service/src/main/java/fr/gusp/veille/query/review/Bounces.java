@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The dossiers of which the comité speaks because they were sent back for domanialité or
@@ -17,6 +18,8 @@ import java.util.List;
  * oldest.
  */
 final class Bounces {
+
+  private static final Set<State> TAKEN = Set.of(State.PRIS_EN_CHARGE, State.TRAITE, State.VERIFIE);
 
   private final RenderLine lines;
   private final Known known;
@@ -44,22 +47,22 @@ final class Bounces {
                 .anyMatch(spell -> Renvois.disputes(spell) && known.during(spell.at())));
   }
 
-  /** Whole days from the first request until someone took it after the last renvoi, or day J. */
+  /** Whole days from the first request until, after the last renvoi, it was taken or done; or J. */
   private long days(Row row) {
-    Instant asked = first(row, State.ORIENTE, Instant.MIN);
+    Instant asked = first(row, Set.of(State.ORIENTE), Instant.MIN);
     Instant bounced =
         row.spells().stream()
             .filter(Renvois::disputes)
             .map(Spell::at)
             .reduce((earlier, later) -> later)
             .orElse(asked);
-    Instant taken = first(row, State.PRIS_EN_CHARGE, bounced);
+    Instant taken = first(row, TAKEN, bounced);
     return Duration.between(asked, taken).toDays();
   }
 
-  private Instant first(Row row, State state, Instant after) {
+  private Instant first(Row row, Set<State> states, Instant after) {
     return row.spells().stream()
-        .filter(spell -> spell.state() == state && spell.at().isAfter(after))
+        .filter(spell -> states.contains(spell.state()) && spell.at().isAfter(after))
         .map(Spell::at)
         .findFirst()
         .orElse(known.day());
