@@ -2,6 +2,7 @@ package fr.gusp.veille.query.committee;
 
 import fr.gusp.veille.contract.committee.FiguresFrozen;
 import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.query.figures.Figure;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Computes the frozen figures of a session again; nothing is proved where that fails. */
+/**
+ * Computes the frozen figures of a session again; nothing is proved where that fails, nor where
+ * figures have been defined otherwise since.
+ */
 @Component
 class Proof {
 
@@ -26,9 +30,13 @@ class Proof {
   Mono<String> of(Session session) {
     QuartierId quartier = session.planned().quartier();
     Session.Frozen frozen = session.frozen();
-    return quartier == null || frozen == null
+    return quartier == null || frozen == null || definedOtherwise(frozen.figures())
         ? Mono.empty()
         : again(session, quartier, frozen.figures());
+  }
+
+  private static boolean definedOtherwise(FiguresFrozen frozen) {
+    return frozen.definitions() != Figure.DEFINITIONS;
   }
 
   private Mono<String> again(Session session, QuartierId quartier, FiguresFrozen frozen) {

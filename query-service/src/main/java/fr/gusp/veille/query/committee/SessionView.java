@@ -19,13 +19,15 @@ record SessionView(
 
   /**
    * The figures as they were frozen, and their fingerprint computed again just now; neither that
-   * nor whether both are equal where it cannot be computed.
+   * nor whether both are equal where it cannot be computed, as when figures are defined otherwise
+   * now than they were.
    */
   record Frozen(
       Instant instant,
       long position,
       String fingerprint,
       int definitions,
+      int definitionsNow,
       Instant frozenAt,
       @Nullable String recomputed,
       @Nullable Boolean equal) {}

@@ -1,7 +1,6 @@
 package fr.gusp.veille.query.committee;
 
 import fr.gusp.veille.contract.id.CommitteeSessionId;
-import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.query.row.Shelf;
 import fr.gusp.veille.query.store.LineReader;
@@ -31,11 +30,6 @@ public class Sessions {
   /** All sessions of a quartier, the first first. */
   public Mono<List<Session>> of(QuartierId quartier) {
     return on(SessionLine.shelf(quartier));
-  }
-
-  /** The sessions about all of an EPCI, the first first. */
-  Mono<List<Session>> of(EpciId epci) {
-    return on(SessionLine.shelf(epci));
   }
 
   /** The list that a session stands in. */

@@ -8,7 +8,6 @@ import fr.gusp.veille.query.http.Parameters;
 import fr.gusp.veille.query.reference.References;
 import fr.gusp.veille.query.rights.Caller;
 import fr.gusp.veille.query.rights.OnlyItsMembersReadASession;
-import java.util.List;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -18,7 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/v1/committees/sessions}: the sessions of one's quartiers, the latest first. */
+/**
+ * {@code GET /api/v1/committees/sessions}: the sessions of one's quartiers, the latest first. Those
+ * about all of an EPCI are not among them.
+ */
 @RestController
 class SessionsEndpoint {
 
@@ -37,21 +39,14 @@ class SessionsEndpoint {
     OwnQuartiers own = OwnQuartiers.read(parameters, caller, references.now());
     int page = parameters.page();
     parameters.check();
-    Set<QuartierId> quartiers = own.thatMay(caller::worksIn);
+    Set<QuartierId> quartiers =
+        own.thatMay(quartier -> OnlyItsMembersReadASession.allows(caller, quartier));
     SummariseSession names = new SummariseSession(references.now());
     return Flux.fromIterable(quartiers)
         .flatMap(sessions::of)
-        .concatWith(own.asked() == null ? ofAll(caller) : Mono.empty())
         .flatMapIterable(all -> all)
         .collectSortedList(Sessions.IN_ORDER.reversed())
         .map(all -> Page.of(all, page).map(names::line))
         .map(Answer::of);
-  }
-
-  /** Those about all of the EPCI, for its coordination. */
-  private Mono<List<Session>> ofAll(Caller caller) {
-    return Mono.justOrEmpty(caller.epci())
-        .filter(epci -> OnlyItsMembersReadASession.allows(caller, null, epci))
-        .flatMap(sessions::of);
   }
 }

@@ -2,6 +2,7 @@ package fr.gusp.veille.query.committee;
 
 import static fr.gusp.veille.query.world.Facts.BAILLEUR;
 import static fr.gusp.veille.query.world.Meetings.aSession;
+import static fr.gusp.veille.query.world.SharedWorld.administrateur;
 import static fr.gusp.veille.query.world.SharedWorld.animateur;
 import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.coordination;
@@ -119,6 +120,20 @@ class SessionAnswerTest {
   }
 
   @Test
+  void comparesNothingWhereFiguresHaveBeenDefinedOtherwiseSince() {
+    Meetings meeting = aSession(23).on("2033-05-05");
+    log().and(meeting.planned(), meeting.frozenBy(2));
+    tell();
+
+    JsonNode frozen = session(gardien(), meeting).get("frozen");
+
+    assertThat(frozen.get("definitions").asInt()).isEqualTo(2);
+    assertThat(frozen.get("definitionsNow").asInt()).isEqualTo(1);
+    assertThat(frozen.get("recomputed").isNull()).isTrue();
+    assertThat(frozen.get("equal").isNull()).isTrue();
+  }
+
+  @Test
   void linksOnlyReportsThatTheCallerMayOpen() {
     Facts open = anotherReport();
     Facts restricted = anotherReport().aboutTranquillite().by(Facts.MEDIATEUR, Facts.EL_FOUAD);
@@ -140,6 +155,7 @@ class SessionAnswerTest {
 
     assertThat(membre().status(path(meeting))).isEqualTo(200);
     assertThat(mediateur().status(path(meeting))).isEqualTo(404);
+    assertThat(administrateur().status(path(meeting))).isEqualTo(404);
     assertThat(gardien().status(LIST + "/not-an-id")).isEqualTo(404);
     assertThat(gardien().status(path(aSession(9_999)))).isEqualTo(404);
   }
@@ -155,8 +171,18 @@ class SessionAnswerTest {
     assertThat(reports(coordination(), meeting)).hasSize(1);
     assertThat(session(coordination(), meeting).get("quartier").isNull()).isTrue();
     assertThat(session(coordination(), meeting).get("acts")).hasSize(4);
-    assertThat(coordination().json(LIST).toString()).contains(meeting.id().toString());
-    assertThat(gardien().json(LIST).toString()).doesNotContain(meeting.id().toString());
+  }
+
+  @Test
+  void isInNoListWhereItIsAboutAllOfTheEpci() {
+    Meetings all = aSession(24).on("2081-06-05");
+    Meetings one = aSession(25).on("2081-06-05");
+    log().and(all.plannedForAll(), one.planned());
+    tell();
+
+    assertThat(coordination().json(LIST).toString())
+        .contains(one.id().toString())
+        .doesNotContain(all.id().toString());
   }
 
   @Test
@@ -197,6 +223,7 @@ class SessionAnswerTest {
   @Test
   void refusesAListOfOtherQuartiersAndBadParameters() {
     assertThat(gardien().status(LIST + "?quartier=avion-republique")).isEqualTo(403);
+    assertThat(administrateur().status(LIST)).isEqualTo(403);
     assertThat(gardien().status(LIST + "?quartier=atlantis")).isEqualTo(400);
     assertThat(gardien().status(LIST + "?page=two")).isEqualTo(400);
     assertThat(gardien().status(LIST + "?state=close")).isEqualTo(400);

@@ -87,6 +87,12 @@ public final class Meetings {
     return new FiguresFrozen(id(), Instant.parse(instant), position, fingerprint, 1);
   }
 
+  /** Frozen while figures were defined so. */
+  public FiguresFrozen frozenBy(int definitions) {
+    return new FiguresFrozen(
+        id(), Instant.parse("2026-11-01T00:00:00Z"), 1, FINGERPRINT, definitions);
+  }
+
   public DecisionRecorded decided(int ordinal, @Nullable String dueOn, ReportId... reports) {
     return new DecisionRecorded(
         id(),
