@@ -1,16 +1,16 @@
 package fr.gusp.veille.query.tour;
 
-import static fr.gusp.veille.query.world.SharedWorld.guichetElsewhere;
-import static fr.gusp.veille.query.world.Facts.CALL;
 import static fr.gusp.veille.query.tour.TourAnswers.ids;
 import static fr.gusp.veille.query.tour.TourAnswers.path;
 import static fr.gusp.veille.query.tour.TourAnswers.tour;
 import static fr.gusp.veille.query.world.Facts.BAILLEUR;
+import static fr.gusp.veille.query.world.Facts.CALL;
 import static fr.gusp.veille.query.world.SharedWorld.administrateur;
 import static fr.gusp.veille.query.world.SharedWorld.animateur;
 import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.coordination;
 import static fr.gusp.veille.query.world.SharedWorld.gardien;
+import static fr.gusp.veille.query.world.SharedWorld.guichetElsewhere;
 import static fr.gusp.veille.query.world.SharedWorld.log;
 import static fr.gusp.veille.query.world.SharedWorld.mediateur;
 import static fr.gusp.veille.query.world.SharedWorld.membre;
@@ -22,8 +22,8 @@ import static fr.gusp.veille.query.world.Walks.VACANCE;
 import static fr.gusp.veille.query.world.Walks.aTour;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gusp.veille.query.world.Api;
 import fr.gusp.veille.contract.tour.Finding;
+import fr.gusp.veille.query.world.Api;
 import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Keyring;
 import fr.gusp.veille.query.world.Walks;
