@@ -31,7 +31,7 @@ public final class Sentences {
         "Dossiers vus réglés sur place dans le mois ; les traités sur place sont à part.");
     ALL.put(
         Figure.OUVERTS,
-        "Dossiers sans réponse sur le terrain au jour J ; les « traités, non vérifiés » sont à part.");
+        "Dossiers sans réponse sur le terrain au jour J ; les « traités, à vérifier » sont à part.");
     ALL.put(Figure.A_ORIENTER, "Parmi les ouverts, ceux que la coordination doit orienter.");
     ALL.put(
         Figure.SANS_REPONSE,
