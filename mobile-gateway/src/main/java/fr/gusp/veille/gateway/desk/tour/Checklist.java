@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A tour's points per secteur and theme, each with what was found. */
 public record Checklist(List<Block> blocks) {
 
+  private static final String RESTRICTED = "relevé restreint";
+
   /** One secteur. */
   public record Block(String id, String name, List<Group> groups, List<Row> told) {
 
@@ -56,6 +58,11 @@ public record Checklist(List<Block> blocks) {
 
     public String findingLabel() {
       return check == null ? "Non vu" : check.findingLabel();
+    }
+
+    /** What stands beside a restricted point whose label does not say it already. */
+    public String mark() {
+      return restricted && !label.contains(RESTRICTED) ? "(" + RESTRICTED + ")" : "";
     }
 
     public boolean seen() {
