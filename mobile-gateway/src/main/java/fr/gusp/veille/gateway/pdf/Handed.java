@@ -26,6 +26,7 @@ final class Handed implements FSUriResolver, FSStreamFactory {
   /** Liberation Sans comes from a library: the same letters on every machine. */
   private static final Map<String, byte[]> OURS =
       Map.of(
+          "page.css", read("gateway/print/page.css"),
           "print.css", read("gateway/print/print.css"),
           "regular.ttf", read("liberation/LiberationSans-Regular.ttf"),
           "bold.ttf", read("liberation/LiberationSans-Bold.ttf"));
