@@ -2,13 +2,14 @@ package fr.gusp.veille.journeys.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import fr.gusp.veille.journeys.machine.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Looks at a screen at both sizes: a picture to judge, WCAG rules, and nothing beside the edge.
+ * Looks at a screen at every size: a picture to judge, WCAG rules, and nothing beside the edge.
  * What it finds is kept until the walk is over, so that one bad screen does not hide the next.
  */
 final class Eyes {
@@ -26,11 +27,12 @@ final class Eyes {
   }
 
   void look(Page page, String screen) {
-    Device own = Device.of(page.viewportSize());
-    lookOn(own, page, screen);
-    page.setViewportSize(own.other().width(), own.other().height());
-    lookOn(own.other(), page, screen);
-    page.setViewportSize(own.width(), own.height());
+    ViewportSize own = page.viewportSize();
+    for (Device device : Device.values()) {
+      page.setViewportSize(device.width(), device.height());
+      lookOn(device, page, screen);
+    }
+    page.setViewportSize(own.width, own.height);
   }
 
   private void lookOn(Device device, Page page, String screen) {

@@ -2,6 +2,7 @@ package fr.gusp.veille.journeys.machine;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** How much of it: short in every build, long with the Maven profile {@code long}. */
@@ -23,6 +24,17 @@ public final class Scale {
   public static long seed() {
     String asked = System.getProperty("journeys.seed", "");
     return asked.isBlank() ? ThreadLocalRandom.current().nextLong() : Long.parseLong(asked);
+  }
+
+  /** About how many reports a demonstration tells of. */
+  public static int demonstration() {
+    return Integer.parseInt(System.getProperty("journeys.demonstration", "60"));
+  }
+
+  /** The documents to fill with pictures; none in an ordinary build. */
+  public static Optional<Path> album() {
+    String docs = System.getProperty("journeys.album", "");
+    return docs.isBlank() ? Optional.empty() : Optional.of(Path.of(docs));
   }
 
   /** Where a run leaves its screenshots and logs. */

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -36,12 +37,20 @@ public final class RunningProduct implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private final Path data;
+  private final int reports;
   private final int port = Ports.free();
   private final PartnerTokens tokens = new PartnerTokens(address());
   private ChildJvm process;
 
+  /** Empty: no demonstration. */
   public RunningProduct(Path data) {
+    this(data, 0);
+  }
+
+  /** With a demonstration history of about so many reports. */
+  public RunningProduct(Path data, int reports) {
     this.data = data;
+    this.reports = reports;
     process = launch();
     try {
       awaitCurrent();
@@ -130,11 +139,13 @@ public final class RunningProduct implements AutoCloseable {
   }
 
   private ChildJvm launch() {
-    return ChildJvm.start(
-        Standalone.class,
-        log(),
-        AS_START_DOES,
-        List.of("--port", "" + port, "--data", "" + data, "--empty"));
+    List<String> options = new ArrayList<>(AS_START_DOES);
+    options.add("-Dgusp.demonstration.reports=" + reports);
+    List<String> arguments = new ArrayList<>(List.of("--port", "" + port, "--data", "" + data));
+    if (reports == 0) {
+      arguments.add("--empty");
+    }
+    return ChildJvm.start(Standalone.class, log(), options, arguments);
   }
 
   private Path log() {
