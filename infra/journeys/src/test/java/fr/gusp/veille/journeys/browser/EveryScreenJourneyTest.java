@@ -11,13 +11,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever looks, at whatever screen, on whatever device: nobody is shut out, nothing hangs out over
- * the edge. With the profile {@code screens} the pictures become docs/screens.md.
+ * the edge. Run by the profile {@code screens}, whose pictures become
+ * docs/screens.md.
  */
+@Tag("screens")
 class EveryScreenJourneyTest {
 
   private static RunningProduct product;

@@ -26,7 +26,7 @@ final class InTheDemonstration {
   }
 
   private static String dossier(Page page) {
-    return first(page, "/api/v1/reports?state=traite&quartier=" + QUARTIER);
+    return first(page, "/api/v1/reports?quartier=" + QUARTIER);
   }
 
   private static String tour(Page page, String state) {

@@ -43,7 +43,8 @@ public class Reviews {
     return query.read(caller, LIST, filters, "quartiers", asked.quartier(), "review", figure);
   }
 
-  private Mono<Review> review(Caller caller, ReviewAsked asked) {
+  /** The figures alone. */
+  public Mono<Review> review(Caller caller, ReviewAsked asked) {
     return query.read(caller, REVIEW, asked.forQuery(), "quartiers", asked.quartier(), "review");
   }
 

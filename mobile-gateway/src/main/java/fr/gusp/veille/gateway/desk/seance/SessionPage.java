@@ -26,13 +26,16 @@ class SessionPage {
   private final SessionCommands commands;
   private final CommitteeSessions sessions;
   private final LinkedDossiers dossiers;
+  private final ShownFigures figures;
 
   SessionPage(
       Callers callers,
       SessionView view,
       SessionCommands commands,
       CommitteeSessions sessions,
-      LinkedDossiers dossiers) {
+      LinkedDossiers dossiers,
+      ShownFigures figures) {
+    this.figures = figures;
     this.callers = callers;
     this.view = view;
     this.commands = commands;
@@ -56,18 +59,27 @@ class SessionPage {
   private Mono<Rendering> act(
       ServerWebExchange exchange, Caller caller, UUID session, SessionAct act, SentForm form) {
     UUID addressed = act == SessionAct.SETTLE ? owner(form, session) : session;
-    return linked(caller, act, form)
+    return proved(caller, act, session, form)
+        .then(linked(caller, act, form))
         .flatMap(reports -> commands.act(caller, addressed, act, form, reports))
         .flatMap(answer -> next(exchange, caller, session, act, form, addressed, answer))
         .onErrorResume(
-            UnknownDossier.class,
-            unknown ->
-                view.render(
-                    exchange,
-                    caller,
-                    session,
-                    Refused.of(act.word(), "reports", unknown.problem()),
-                    form));
+            NotAcceptedException.class, why -> refuse(exchange, caller, session, act, form, why));
+  }
+
+  private Mono<Rendering> refuse(
+      ServerWebExchange exchange,
+      Caller caller,
+      UUID session,
+      SessionAct act,
+      SentForm form,
+      NotAcceptedException why) {
+    Refused refused = Refused.of(act.word(), why.field(), why.problem());
+    return view.render(exchange, caller, session, refused, form);
+  }
+
+  private Mono<Void> proved(Caller caller, SessionAct act, UUID session, SentForm form) {
+    return act == SessionAct.FREEZE ? figures.check(caller, session, form) : Mono.empty();
   }
 
   private Mono<List<String>> linked(Caller caller, SessionAct act, SentForm form) {

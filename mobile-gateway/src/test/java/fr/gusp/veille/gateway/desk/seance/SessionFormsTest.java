@@ -81,18 +81,28 @@ class SessionFormsTest extends GatewayTest {
   @Test
   void freezingSendsInstantPositionAndFingerprint() {
     Stage.COMMAND.on("POST " + HERE + "/freeze", done());
-    submit(
-        "figer",
-        Map.of(
-            "version", "2",
-            "instant", "2026-10-03T16:02:00Z",
-            "position", "904",
-            "fingerprint", "b08f",
-            "definitions", "2"));
+    submit("figer", figures("b08f72132657e1a83df729709a06a934342dfe09b05a8615f71bca90272ca843"));
     assertThat(Stage.COMMAND.last("POST " + HERE + "/freeze").body())
         .isEqualTo(
-            "{\"commandId\":\"%s\",\"version\":2,\"instant\":\"2026-10-03T16:02:00Z\",\"position\":904,\"fingerprint\":\"b08f\",\"definitions\":2}"
+            "{\"commandId\":\"%s\",\"version\":2,\"instant\":\"2026-10-03T16:02:00Z\",\"position\":904,\"fingerprint\":\"b08f72132657e1a83df729709a06a934342dfe09b05a8615f71bca90272ca843\",\"definitions\":2}"
                 .formatted(COMMAND));
+  }
+
+  @Test
+  void figuresThatDoNotRecomputeAreNotFrozen() {
+    HttpResponse<String> answer = submit("figer", figures("0".repeat(64)));
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("Ces chiffres ne sont pas ceux de la séance");
+    assertThat(Stage.COMMAND.asked()).isEmpty();
+  }
+
+  private static Map<String, String> figures(String fingerprint) {
+    return Map.of(
+        "version", "2",
+        "instant", "2026-10-03T16:02:00Z",
+        "position", "904",
+        "fingerprint", fingerprint,
+        "definitions", "2");
   }
 
   @Test
