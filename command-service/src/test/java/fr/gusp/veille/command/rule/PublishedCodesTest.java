@@ -62,6 +62,7 @@ class PublishedCodesTest {
           "the-reports-are-filed",
           "the-reports-are-of-the-quartier",
           "the-session-exists",
+          "the-session-is-held-once-its-month-has-begun",
           "the-session-is-not-closed",
           "the-session-is-yours-to-know",
           "within-fifteen-days-the-same-holder-takes-it-back");

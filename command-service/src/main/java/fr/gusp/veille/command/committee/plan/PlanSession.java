@@ -56,6 +56,7 @@ public record PlanSession(
         new OnlyTheAnimateurOrTheCoordinationRunsASession(here.caller(), plan),
         new ASessionIsPlannedOnce(state instanceof NoSession),
         new TheMonthReviewedHasBegun(month, YearMonth.from(here.now().atZone(PARIS))),
+        new TheSessionIsHeldOnceItsMonthHasBegun(heldOn, month),
         new TheDateIsWithinTwoYears("heldOn", heldOn.atStartOfDay(PARIS).toInstant(), here.now()),
         new TheOrganisationIsInTheDirectory(
             "participants", here.reference().knowsAll(participants)));

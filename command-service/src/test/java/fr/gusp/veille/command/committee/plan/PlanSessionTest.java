@@ -102,6 +102,22 @@ class PlanSessionTest {
   }
 
   @Test
+  void noMonthIsRereadBeforeItsFirstDay() {
+    PlanSession early =
+        new PlanSession(
+            SESSION,
+            PROXIMITE,
+            CITE_12_14,
+            OCTOBER,
+            LocalDate.parse("2026-09-30"),
+            List.of(VILLE_LENS));
+
+    Sessions.noSession()
+        .when(early, theCoordination())
+        .refusedBy(TheSessionIsHeldOnceItsMonthHasBegun.class);
+  }
+
+  @Test
   void aMonthThatHasNotBegunIsNotReviewed() {
     Sessions.noSession()
         .when(session(CITE_12_14, YearMonth.parse("2026-11")), theCoordination())

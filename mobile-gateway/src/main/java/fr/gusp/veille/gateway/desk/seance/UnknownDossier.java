@@ -7,7 +7,6 @@ final class UnknownDossier extends NotAcceptedException {
 
   UnknownDossier(String detail) {
     super(
-        "reports",
-        new Problem(422, "unknown-report", "Un dossier relié est introuvable", detail));
+        "reports", new Problem(422, "unknown-report", "Un dossier relié est introuvable", detail));
   }
 }
