@@ -8,6 +8,7 @@ import fr.gusp.veille.journeys.machine.Scale;
 import fr.gusp.veille.journeys.product.RunningProduct;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever looks, at whatever screen, on whatever device: nobody is shut out, nothing hangs out over
- * the edge. Run by the profile {@code screens}, whose pictures become
- * docs/screens.md.
+ * the edge. Run by the profile {@code screens}, whose pictures become docs/screens.md.
  */
 @Tag("screens")
 class EveryScreenJourneyTest {
@@ -26,7 +26,7 @@ class EveryScreenJourneyTest {
   private static RunningProduct product;
   private static Browsers browsers;
   private final Map<String, Page> signedIn = new HashMap<>();
-  private final Eyes eyes = new Eyes();
+  private final Eyes eyes = new Eyes(List.of(Device.values()));
 
   @BeforeAll
   static void start(@TempDir Path home) {

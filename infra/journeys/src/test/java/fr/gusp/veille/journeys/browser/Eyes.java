@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Looks at a screen at every size: a picture to judge, WCAG rules, and nothing beside the edge.
+ * Looks at a screen at several sizes: a picture to judge, WCAG rules, and nothing beside the edge.
  * What it finds is kept until the walk is over, so that one bad screen does not hide the next.
  */
 final class Eyes {
@@ -21,6 +21,16 @@ final class Eyes {
   private static final double MAPS_MOVE_MILLIS = 600;
 
   private final List<String> findings = new ArrayList<>();
+  private final List<Device> devices;
+
+  /** In every build: the phone and the desk. */
+  Eyes() {
+    this(List.of(Device.PHONE, Device.DESK));
+  }
+
+  Eyes(List<Device> devices) {
+    this.devices = devices;
+  }
 
   List<String> findings() {
     return List.copyOf(findings);
@@ -28,7 +38,7 @@ final class Eyes {
 
   void look(Page page, String screen) {
     ViewportSize own = page.viewportSize();
-    for (Device device : Device.values()) {
+    for (Device device : devices) {
       page.setViewportSize(device.width(), device.height());
       lookOn(device, page, screen);
     }
