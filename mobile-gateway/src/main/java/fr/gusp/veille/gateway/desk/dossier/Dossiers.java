@@ -2,13 +2,12 @@ package fr.gusp.veille.gateway.desk.dossier;
 
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.QueryService;
-import java.time.Duration;
+import fr.gusp.veille.gateway.desk.Shown;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** Reads reports in their reader's name. */
 @Component
@@ -16,8 +15,6 @@ public class Dossiers {
 
   private static final ParameterizedTypeReference<Dossier> DOSSIER =
       new ParameterizedTypeReference<>() {};
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
-  private static final int LOOKS = 20;
 
   private final QueryService query;
 
@@ -34,13 +31,6 @@ public class Dossiers {
    * before it; gives up quietly after about a second.
    */
   public Mono<Void> awaitVersion(Caller caller, UUID report, long version) {
-    return one(caller, report)
-        .filter(dossier -> dossier.version() >= version)
-        .switchIfEmpty(Mono.error(NotYet::new))
-        .retryWhen(Retry.fixedDelay(LOOKS, BETWEEN_LOOKS).filter(NotYet.class::isInstance))
-        .onErrorComplete()
-        .then();
+    return Shown.await(one(caller, report), Dossier::version, version);
   }
-
-  private static final class NotYet extends RuntimeException {}
 }

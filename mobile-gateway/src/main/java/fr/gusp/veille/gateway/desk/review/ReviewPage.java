@@ -19,8 +19,7 @@ import reactor.core.publisher.Mono;
 class ReviewPage {
 
   /** Parts of a figure, as an address names them and as the query service does. */
-  private static final Map<String, String> PARTS =
-      Map.of("nature", "nature", "secteur", "secteur", "organisation", "organisation");
+  private static final List<String> PARTS = List.of("nature", "secteur", "organisation");
 
   private final Callers callers;
   private final Wanted wanted;
@@ -85,10 +84,10 @@ class ReviewPage {
   private static Map<String, String> part(MultiValueMap<String, String> asked) {
     Map<String, String> part = new LinkedHashMap<>();
     PARTS.forEach(
-        (name, theirs) -> {
+        name -> {
           String value = asked.getFirst(name);
           if (value != null && !value.isBlank()) {
-            part.put(theirs, value);
+            part.put(name, value);
           }
         });
     return part;

@@ -2,13 +2,12 @@ package fr.gusp.veille.gateway.desk.seance;
 
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.QueryService;
-import java.time.Duration;
+import fr.gusp.veille.gateway.desk.Shown;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** Reads meetings in their reader's name. */
 @Component
@@ -18,8 +17,6 @@ class CommitteeSessions {
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<SessionRows> LIST =
       new ParameterizedTypeReference<>() {};
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
-  private static final int LOOKS = 20;
 
   private final QueryService query;
 
@@ -37,13 +34,6 @@ class CommitteeSessions {
 
   /** Waits until screens show what was just recorded; gives up quietly after about a second. */
   Mono<Void> awaitVersion(Caller caller, UUID session, long version) {
-    return one(caller, session)
-        .filter(known -> known.version() >= version)
-        .switchIfEmpty(Mono.error(NotYet::new))
-        .retryWhen(Retry.fixedDelay(LOOKS, BETWEEN_LOOKS))
-        .onErrorComplete()
-        .then();
+    return Shown.awaitNew(one(caller, session), Session::version, version);
   }
-
-  private static final class NotYet extends RuntimeException {}
 }

@@ -4,6 +4,9 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.act.CommandService;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Subject;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
@@ -52,12 +55,12 @@ class SessionPage {
   Mono<Rendering> act(
       ServerWebExchange exchange, @PathVariable UUID session, @PathVariable String word) {
     SessionAct act = SessionAct.of(word).orElseThrow(() -> new Refusal(Problems.UNKNOWN));
-    return Mono.zip(callers.required(exchange), exchange.getFormData().map(SentForm::new))
+    return Mono.zip(callers.required(exchange), exchange.getFormData().map(Typed::new))
         .flatMap(both -> act(exchange, both.getT1(), session, act, both.getT2()));
   }
 
   private Mono<Rendering> act(
-      ServerWebExchange exchange, Caller caller, UUID session, SessionAct act, SentForm form) {
+      ServerWebExchange exchange, Caller caller, UUID session, SessionAct act, Typed form) {
     UUID addressed = act == SessionAct.SETTLE ? owner(form, session) : session;
     return proved(caller, act, session, form)
         .then(linked(caller, act, form))
@@ -72,17 +75,17 @@ class SessionPage {
       Caller caller,
       UUID session,
       SessionAct act,
-      SentForm form,
+      Typed form,
       NotAcceptedException why) {
-    Refused refused = Refused.of(act.word(), why.field(), why.problem());
+    Refused refused = Subject.SEANCE.refused(act.word(), why.field(), why.problem());
     return view.render(exchange, caller, session, refused, form);
   }
 
-  private Mono<Void> proved(Caller caller, SessionAct act, UUID session, SentForm form) {
+  private Mono<Void> proved(Caller caller, SessionAct act, UUID session, Typed form) {
     return act == SessionAct.FREEZE ? figures.check(caller, session, form) : Mono.empty();
   }
 
-  private Mono<List<String>> linked(Caller caller, SessionAct act, SentForm form) {
+  private Mono<List<String>> linked(Caller caller, SessionAct act, Typed form) {
     return act == SessionAct.DECIDE
         ? dossiers.of(caller, form.text("reports"))
         : Mono.just(List.of());
@@ -93,11 +96,12 @@ class SessionPage {
       Caller caller,
       UUID session,
       SessionAct act,
-      SentForm form,
+      Typed form,
       UUID addressed,
       CommandService.Answer answer) {
     if (answer.done() == null) {
-      return view.render(exchange, caller, session, Refused.of(act.word(), answer), form);
+      return view.render(
+          exchange, caller, session, Subject.SEANCE.refused(act.word(), answer), form);
     }
     URI page = URI.create("/seances/" + session + "?fait=" + act.word());
     return sessions
@@ -106,7 +110,7 @@ class SessionPage {
   }
 
   /** A decision of an earlier meeting is settled where it was taken. */
-  private static UUID owner(SentForm form, UUID session) {
+  private static UUID owner(Typed form, UUID session) {
     try {
       return UUID.fromString(form.text("session"));
     } catch (IllegalArgumentException none) {

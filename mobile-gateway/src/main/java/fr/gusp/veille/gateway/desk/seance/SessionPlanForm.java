@@ -4,6 +4,8 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.Words;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -39,7 +41,7 @@ class SessionPlanForm {
       Caller caller,
       String quartier,
       @Nullable Refused refused,
-      SentForm typed) {
+      Typed typed) {
     HttpStatusCode status =
         refused == null ? HttpStatus.OK : HttpStatusCode.valueOf(refused.status());
     return Mono.zip(

@@ -4,6 +4,9 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.act.CommandService;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Subject;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
@@ -43,17 +46,17 @@ class SessionPlanPage {
               if (!SessionsPage.mayPlan(caller)) {
                 return Mono.error(new Refusal(Problems.NOT_YOURS));
               }
-              return view.render(exchange, caller, one(caller, quartier), null, SentForm.NOTHING);
+              return view.render(exchange, caller, one(caller, quartier), null, Typed.NOTHING);
             });
   }
 
   @PostMapping("/seances")
   Mono<Rendering> plan(ServerWebExchange exchange) {
-    return Mono.zip(callers.required(exchange), exchange.getFormData().map(SentForm::new))
+    return Mono.zip(callers.required(exchange), exchange.getFormData().map(Typed::new))
         .flatMap(both -> plan(exchange, both.getT1(), both.getT2()));
   }
 
-  private Mono<Rendering> plan(ServerWebExchange exchange, Caller caller, SentForm form) {
+  private Mono<Rendering> plan(ServerWebExchange exchange, Caller caller, Typed form) {
     UUID session = id(form);
     return commands
         .plan(caller, session, form)
@@ -64,10 +67,10 @@ class SessionPlanPage {
       ServerWebExchange exchange,
       Caller caller,
       UUID session,
-      SentForm form,
+      Typed form,
       CommandService.Answer answer) {
     if (answer.done() == null) {
-      Refused refused = Refused.of("prevoir", answer);
+      Refused refused = Subject.SEANCE.refused("prevoir", answer);
       return view.render(exchange, caller, form.text("quartier"), refused, form);
     }
     URI page = URI.create("/seances/" + session + "?fait=prevue");
@@ -76,7 +79,7 @@ class SessionPlanPage {
         .thenReturn(Pages.see(page));
   }
 
-  private static UUID id(SentForm form) {
+  private static UUID id(Typed form) {
     try {
       return UUID.fromString(form.text("session"));
     } catch (IllegalArgumentException none) {

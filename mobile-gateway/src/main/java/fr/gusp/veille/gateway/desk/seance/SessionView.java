@@ -3,6 +3,8 @@ package fr.gusp.veille.gateway.desk.seance;
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Pages;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import fr.gusp.veille.gateway.desk.review.ReviewAsked;
 import fr.gusp.veille.gateway.desk.review.Reviews;
 import java.util.HashMap;
@@ -41,7 +43,7 @@ class SessionView {
   }
 
   Mono<Rendering> show(ServerWebExchange exchange, Caller caller, UUID session) {
-    return render(exchange, caller, session, null, SentForm.NOTHING);
+    return render(exchange, caller, session, null, Typed.NOTHING);
   }
 
   Mono<Rendering> render(
@@ -49,7 +51,7 @@ class SessionView {
       Caller caller,
       UUID session,
       @Nullable Refused refused,
-      SentForm typed) {
+      Typed typed) {
     String done = SessionDone.sentence(exchange.getRequest().getQueryParams().getFirst("fait"));
     HttpStatusCode status =
         refused == null ? HttpStatus.OK : HttpStatusCode.valueOf(refused.status());

@@ -1,10 +1,10 @@
 package fr.gusp.veille.gateway.desk.seance;
 
 import fr.gusp.veille.gateway.caller.Caller;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import fr.gusp.veille.gateway.desk.review.ReviewAsked;
 import fr.gusp.veille.gateway.desk.review.Reviews;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,8 +23,8 @@ class ShownFigures {
   }
 
   /** Completes where they stand, or where the form is for the service to refuse. */
-  Mono<Void> check(Caller caller, UUID session, SentForm form) {
-    Optional<Instant> instant = instant(form.text("instant"));
+  Mono<Void> check(Caller caller, UUID session, Typed form) {
+    Optional<Instant> instant = form.moment("instant");
     String position = form.text("position");
     if (instant.isEmpty() || !position.matches("\\d{1,18}")) {
       return Mono.empty();
@@ -40,13 +40,5 @@ class ShownFigures {
 
   private static ReviewAsked asked(Session known, Instant instant, long position) {
     return ReviewAsked.of(known.quartier(), known.month()).at(known.id(), instant, position);
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(Instant.parse(text));
-    } catch (DateTimeParseException other) {
-      return Optional.empty();
-    }
   }
 }

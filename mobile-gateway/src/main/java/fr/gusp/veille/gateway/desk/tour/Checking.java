@@ -4,6 +4,9 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.act.CommandService;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Subject;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import fr.gusp.veille.gateway.desk.tour.SheetPage.Shown;
 import java.net.URI;
 import java.time.Clock;
@@ -82,7 +85,7 @@ class Checking {
     for (Point point : points) {
       CommandService.Done done = point.answer().done();
       if (done == null) {
-        refusals.put(point.id(), Refused.of("constats", point.answer()));
+        refusals.put(point.id(), Subject.TOUR.refused("constats", point.answer()));
       } else {
         version = Math.max(version, done.version());
       }

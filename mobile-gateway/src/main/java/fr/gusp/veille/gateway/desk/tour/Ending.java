@@ -4,6 +4,9 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.act.CommandService;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Subject;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +61,7 @@ class Ending {
   }
 
   private Mono<Rendering> refused(ServerWebExchange exchange, UUID tour, Typed form) {
-    Refused why = Refused.of("clore", Map.of("inhabitants", NUMBER));
+    Refused why = Subject.TOUR.notFilledIn("clore", Map.of("inhabitants", NUMBER));
     return callers
         .required(exchange)
         .flatMap(
@@ -91,7 +94,7 @@ class Ending {
           .awaitVersion(caller, tour, answer.done().version())
           .thenReturn(Pages.see(URI.create("/tours/" + tour + "?fait=" + act.done())));
     }
-    Refused why = Refused.of(act.form(), answer);
+    Refused why = Subject.TOUR.refused(act.form(), answer);
     HttpStatusCode status = HttpStatusCode.valueOf(why.status());
     return view.render(
         exchange, caller, tour, new TourView.Outcome(status, null, why, act.typed()));

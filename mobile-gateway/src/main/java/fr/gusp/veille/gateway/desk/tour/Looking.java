@@ -4,6 +4,9 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.act.CommandService;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Subject;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
@@ -105,8 +108,8 @@ class Looking {
     }
     Refused why =
         checked == null
-            ? Refused.of("dossiers", looked.answer())
-            : Refused.afterCheck(looked.answer());
+            ? Subject.TOUR.refused("dossiers", looked.answer())
+            : onlyTheCheck(looked.answer());
     Mono<Void> shown =
         checked == null ? Mono.empty() : tours.awaitVersion(caller, tour, checked.version());
     return shown.then(
@@ -115,6 +118,15 @@ class Looking {
             caller,
             tour,
             new TourView.Outcome(HttpStatusCode.valueOf(why.status()), null, why, Typed.NOTHING)));
+  }
+
+  /** The finding is there; the dossier was refused. */
+  private static Refused onlyTheCheck(CommandService.Answer answer) {
+    return Refused.by(
+        answer,
+        "dossiers",
+        "L’action est refusée",
+        "Le constat du tour est enregistré ; le dossier, lui, n’a pas changé.");
   }
 
   /** What became of the finding, and of the dossier's own act after it. */

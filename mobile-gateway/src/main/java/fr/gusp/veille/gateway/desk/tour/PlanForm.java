@@ -1,6 +1,8 @@
 package fr.gusp.veille.gateway.desk.tour;
 
 import fr.gusp.veille.gateway.desk.Words;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -5,6 +5,9 @@ import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.act.CommandService;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Subject;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
@@ -60,7 +63,7 @@ class PlanPage {
   private Mono<Rendering> plan(ServerWebExchange exchange, Caller caller, PlanForm form) {
     Map<String, String> mistakes = form.mistakes();
     if (!mistakes.isEmpty()) {
-      return refused(exchange, caller, form, Refused.of(FORM, mistakes));
+      return refused(exchange, caller, form, Subject.TOUR.notFilledIn(FORM, mistakes));
     }
     UUID tour = form.tour();
     return commands
@@ -68,7 +71,11 @@ class PlanPage {
         .flatMap(
             answer ->
                 answer.done() == null
-                    ? refused(exchange, caller, form, PlanForm.inOurWords(Refused.of(FORM, answer)))
+                    ? refused(
+                        exchange,
+                        caller,
+                        form,
+                        PlanForm.inOurWords(Subject.TOUR.refused(FORM, answer)))
                     : tours
                         .awaitVersion(caller, tour, answer.done().version())
                         .thenReturn(Pages.see(URI.create("/tours/" + tour + "?fait=prevu"))));

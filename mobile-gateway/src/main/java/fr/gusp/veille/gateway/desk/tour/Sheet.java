@@ -1,5 +1,6 @@
 package fr.gusp.veille.gateway.desk.tour;
 
+import fr.gusp.veille.gateway.desk.form.Typed;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

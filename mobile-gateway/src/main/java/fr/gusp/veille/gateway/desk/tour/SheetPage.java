@@ -3,6 +3,8 @@ package fr.gusp.veille.gateway.desk.tour;
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package fr.gusp.veille.gateway.desk.tour;
 
 import fr.gusp.veille.gateway.caller.Callers;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -3,6 +3,8 @@ package fr.gusp.veille.gateway.desk.tour;
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Pages;
+import fr.gusp.veille.gateway.desk.form.Refused;
+import fr.gusp.veille.gateway.desk.form.Typed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,13 +2,12 @@ package fr.gusp.veille.gateway.desk.tour;
 
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.QueryService;
-import java.time.Duration;
+import fr.gusp.veille.gateway.desk.Shown;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** Reads tours in their reader's name. */
 @Component
@@ -19,8 +18,6 @@ class Tours {
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Shapes> SHAPES =
       new ParameterizedTypeReference<>() {};
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
-  private static final int LOOKS = 20;
 
   private final QueryService query;
 
@@ -45,13 +42,6 @@ class Tours {
 
   /** Waits until screens show what was just recorded; gives up quietly after about a second. */
   Mono<Void> awaitVersion(Caller caller, UUID tour, long version) {
-    return one(caller, tour)
-        .filter(known -> known.version() >= version)
-        .switchIfEmpty(Mono.error(NotYet::new))
-        .retryWhen(Retry.fixedDelay(LOOKS, BETWEEN_LOOKS))
-        .onErrorComplete()
-        .then();
+    return Shown.awaitNew(one(caller, tour), Tour::version, version);
   }
-
-  private static final class NotYet extends RuntimeException {}
 }

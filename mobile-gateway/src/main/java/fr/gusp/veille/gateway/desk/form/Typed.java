@@ -1,4 +1,4 @@
-package fr.gusp.veille.gateway.desk.tour;
+package fr.gusp.veille.gateway.desk.form;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 /** What a form sent, also to show it again after a refusal. */
 public record Typed(MultiValueMap<String, String> fields) {
 
-  static final Typed NOTHING = new Typed(new LinkedMultiValueMap<>());
+  public static final Typed NOTHING = new Typed(new LinkedMultiValueMap<>());
 
   /** The field's text without what surrounds it, empty where nothing was typed. */
   public String text(String field) {
@@ -24,7 +24,7 @@ public record Typed(MultiValueMap<String, String> fields) {
   }
 
   /** The instant a page wrote into the field; none where it is not one. */
-  Optional<Instant> moment(String field) {
+  public Optional<Instant> moment(String field) {
     try {
       return Optional.of(Instant.parse(text(field)));
     } catch (DateTimeException none) {
@@ -42,7 +42,7 @@ public record Typed(MultiValueMap<String, String> fields) {
     return !fields.isEmpty();
   }
 
-  List<String> all(String field) {
+  public List<String> all(String field) {
     List<String> values = fields.get(field);
     return values == null ? List.of() : values.stream().filter(one -> !one.isBlank()).toList();
   }
