@@ -139,6 +139,12 @@ public final class ReportClient implements AutoCloseable {
       return this;
     }
 
+    /** The first mistake it names is of this field. */
+    public Reply names(String field) {
+      assertThat(this.<String>read("$.errors[0].field")).isEqualTo(field);
+      return this;
+    }
+
     public <T> T read(String path) {
       return JsonPath.read(http.body(), path);
     }

@@ -64,8 +64,7 @@ class BadFilingsOverHttpTest {
   void aMistakeIsNamedByCodeAndField(BadFiling bad) {
     Reply refused = client.send(client.put(path(), gardien(), bad.body()));
 
-    refused.isProblem(bad.status(), bad.code());
-    assertThat(refused.<String>read("$.errors[0].field")).isEqualTo(bad.field());
+    refused.isProblem(bad.status(), bad.code()).names(bad.field());
     assertThat(refused.<String>read("$.errors[0].code")).isEqualTo(bad.code());
     assertThat(refused.<String>read("$.errors[0].message")).isNotBlank();
     assertThat(refused.<String>read("$.detail")).isNotBlank();
@@ -93,8 +92,7 @@ class BadFilingsOverHttpTest {
   void anIdentifierThatIsNoUuidIsRefused(String id) {
     Reply refused = file("reports/" + id, encombrantsRueCook());
 
-    refused.isProblem(400, "malformed-id");
-    assertThat(refused.<String>read("$.errors[0].field")).isEqualTo("id");
+    refused.isProblem(400, "malformed-id").names("id");
   }
 
   @Test
