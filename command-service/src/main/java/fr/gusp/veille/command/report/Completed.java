@@ -15,4 +15,9 @@ public record Completed(Dossier dossier, Ask ask, Instant completedAt) implement
   public String code() {
     return "traite";
   }
+
+  @Override
+  public FiledReport with(Dossier other) {
+    return new Completed(other, ask, completedAt);
+  }
 }

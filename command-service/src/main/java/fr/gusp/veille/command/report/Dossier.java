@@ -5,12 +5,13 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
+import fr.gusp.veille.contract.report.ReportFiled;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * What stays true of a report from state to state. {@code involved}: who filed, held or supports
- * it.
+ * it; {@code witnesses}: who saw it too; {@code beside}: what goes on next to the state.
  */
 public record Dossier(
     ReportId report,
@@ -19,15 +20,55 @@ public record Dossier(
     QuartierId quartier,
     MemberId reporter,
     OrganisationId reporterOrganisation,
-    Set<OrganisationId> involved) {
+    Set<OrganisationId> involved,
+    Set<MemberId> witnesses,
+    Beside beside) {
 
   public Dossier {
     involved = Set.copyOf(involved);
+    witnesses = Set.copyOf(witnesses);
+  }
+
+  static Dossier of(ReportFiled event) {
+    return new Dossier(
+        event.report(),
+        event.number(),
+        Matter.of(event),
+        event.spot().quartier(),
+        event.reporter(),
+        event.reporterOrganisation(),
+        Set.of(event.reporterOrganisation()),
+        Set.of(),
+        Beside.NOTHING);
   }
 
   Dossier involving(Iterable<OrganisationId> others) {
     Set<OrganisationId> all = new HashSet<>(involved);
     others.forEach(all::add);
-    return new Dossier(report, number, matter, quartier, reporter, reporterOrganisation, all);
+    return copy(matter, quartier, all, witnesses, beside);
+  }
+
+  Dossier seenBy(MemberId witness, OrganisationId organisation) {
+    Set<MemberId> all = new HashSet<>(witnesses);
+    all.add(witness);
+    return copy(matter, quartier, involved, all, beside).involving(Set.of(organisation));
+  }
+
+  Dossier about(Matter other, QuartierId where) {
+    return copy(other, where, involved, witnesses, beside);
+  }
+
+  Dossier with(Beside other) {
+    return copy(matter, quartier, involved, witnesses, other);
+  }
+
+  private Dossier copy(
+      Matter about,
+      QuartierId where,
+      Set<OrganisationId> organisations,
+      Set<MemberId> members,
+      Beside next) {
+    return new Dossier(
+        report, number, about, where, reporter, reporterOrganisation, organisations, members, next);
   }
 }

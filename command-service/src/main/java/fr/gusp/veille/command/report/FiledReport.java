@@ -5,7 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A report that exists. */
 public sealed interface FiledReport extends ReportState
-    permits JustFiled, ToRefer, Referred, InCharge, Completed, Verified {
+    permits JustFiled,
+        ToRefer,
+        Referred,
+        InCharge,
+        Planned,
+        Completed,
+        Verified,
+        Closed,
+        Dismissed,
+        Merged,
+        RelayedReport,
+        Withdrawn {
 
   Dossier dossier();
 
@@ -14,4 +25,15 @@ public sealed interface FiledReport extends ReportState
 
   /** The code that the outside knows this state by (DOMAIN §4). */
   String code();
+
+  /** The same state of a dossier to which something was added. */
+  FiledReport with(Dossier other);
+
+  /** Open: somebody still has to do something about it. */
+  default boolean isOpen() {
+    return this instanceof ToRefer
+        || this instanceof Referred
+        || this instanceof InCharge
+        || this instanceof Planned;
+  }
 }

@@ -14,4 +14,9 @@ public record InCharge(Dossier dossier, Ask ask) implements FiledReport {
   public String code() {
     return "pris-en-charge";
   }
+
+  @Override
+  public FiledReport with(Dossier other) {
+    return new InCharge(other, ask);
+  }
 }

@@ -15,4 +15,9 @@ public record JustFiled(Dossier dossier) implements FiledReport {
   public String code() {
     return "depose";
   }
+
+  @Override
+  public FiledReport with(Dossier other) {
+    return new JustFiled(other);
+  }
 }

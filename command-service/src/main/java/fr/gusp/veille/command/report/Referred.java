@@ -14,4 +14,9 @@ public record Referred(Dossier dossier, Ask ask) implements FiledReport {
   public String code() {
     return "oriente";
   }
+
+  @Override
+  public FiledReport with(Dossier other) {
+    return new Referred(other, ask);
+  }
 }

@@ -9,4 +9,9 @@ public record ToRefer(Dossier dossier, OrganisationId holder) implements FiledRe
   public String code() {
     return "a-orienter";
   }
+
+  @Override
+  public FiledReport with(Dossier other) {
+    return new ToRefer(other, holder);
+  }
 }

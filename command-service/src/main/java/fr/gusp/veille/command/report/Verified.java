@@ -20,4 +20,9 @@ public record Verified(Dossier dossier, @Nullable Ask ask, Instant verifiedAt)
   public String code() {
     return "verifie";
   }
+
+  @Override
+  public FiledReport with(Dossier other) {
+    return new Verified(other, ask, verifiedAt);
+  }
 }

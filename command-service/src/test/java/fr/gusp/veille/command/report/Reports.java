@@ -109,6 +109,8 @@ public final class Reports {
         Origin.AGENT,
         Callers.theGardien().member(),
         Callers.theGardien().organisation(),
+        null,
+        null,
         null);
   }
 }

@@ -7,14 +7,43 @@ import fr.gusp.veille.contract.committee.SessionClosed;
 import fr.gusp.veille.contract.committee.SessionPlanned;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
+import fr.gusp.veille.contract.report.ReportAbsorbed;
 import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportAnswerLinkExpired;
+import fr.gusp.veille.contract.report.ReportAssigned;
+import fr.gusp.veille.contract.report.ReportClosed;
+import fr.gusp.veille.contract.report.ReportCommented;
+import fr.gusp.veille.contract.report.ReportComplemented;
 import fr.gusp.veille.contract.report.ReportCompleted;
+import fr.gusp.veille.contract.report.ReportConfirmed;
+import fr.gusp.veille.contract.report.ReportCorrected;
 import fr.gusp.veille.contract.report.ReportDeclined;
+import fr.gusp.veille.contract.report.ReportDismissed;
+import fr.gusp.veille.contract.report.ReportEscalated;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.ReportFoundPersisting;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
+import fr.gusp.veille.contract.report.ReportLinked;
+import fr.gusp.veille.contract.report.ReportMerged;
+import fr.gusp.veille.contract.report.ReportMilestoneReached;
+import fr.gusp.veille.contract.report.ReportPaused;
+import fr.gusp.veille.contract.report.ReportPlanned;
+import fr.gusp.veille.contract.report.ReportProcedureBegun;
+import fr.gusp.veille.contract.report.ReportQualified;
 import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportRelayed;
+import fr.gusp.veille.contract.report.ReportReleased;
+import fr.gusp.veille.contract.report.ReportReopened;
+import fr.gusp.veille.contract.report.ReportReplanned;
+import fr.gusp.veille.contract.report.ReportResumed;
+import fr.gusp.veille.contract.report.ReportSafeguarded;
+import fr.gusp.veille.contract.report.ReportSideAnswered;
+import fr.gusp.veille.contract.report.ReportSideReferred;
+import fr.gusp.veille.contract.report.ReportTargetPassed;
+import fr.gusp.veille.contract.report.ReportUnlinked;
+import fr.gusp.veille.contract.report.ReportUnmerged;
 import fr.gusp.veille.contract.report.ReportVerified;
+import fr.gusp.veille.contract.report.ReportWithdrawn;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import fr.gusp.veille.contract.tour.TourCancelled;
 import fr.gusp.veille.contract.tour.TourClosed;
@@ -39,6 +68,35 @@ public final class EventCatalogue {
           Map.entry("report.completed.v1", ReportCompleted.class),
           Map.entry("report.verified.v1", ReportVerified.class),
           Map.entry("report.found-persisting.v1", ReportFoundPersisting.class),
+          Map.entry("report.qualified.v1", ReportQualified.class),
+          Map.entry("report.assigned.v1", ReportAssigned.class),
+          Map.entry("report.planned.v1", ReportPlanned.class),
+          Map.entry("report.replanned.v1", ReportReplanned.class),
+          Map.entry("report.safeguarded.v1", ReportSafeguarded.class),
+          Map.entry("report.reopened.v1", ReportReopened.class),
+          Map.entry("report.closed.v1", ReportClosed.class),
+          Map.entry("report.dismissed.v1", ReportDismissed.class),
+          Map.entry("report.confirmed.v1", ReportConfirmed.class),
+          Map.entry("report.corrected.v1", ReportCorrected.class),
+          Map.entry("report.complemented.v1", ReportComplemented.class),
+          Map.entry("report.withdrawn.v1", ReportWithdrawn.class),
+          Map.entry("report.merged.v1", ReportMerged.class),
+          Map.entry("report.unmerged.v1", ReportUnmerged.class),
+          Map.entry("report.absorbed.v1", ReportAbsorbed.class),
+          Map.entry("report.released.v1", ReportReleased.class),
+          Map.entry("report.relayed.v1", ReportRelayed.class),
+          Map.entry("report.escalated.v1", ReportEscalated.class),
+          Map.entry("report.commented.v1", ReportCommented.class),
+          Map.entry("report.paused.v1", ReportPaused.class),
+          Map.entry("report.resumed.v1", ReportResumed.class),
+          Map.entry("report.side-referred.v1", ReportSideReferred.class),
+          Map.entry("report.side-answered.v1", ReportSideAnswered.class),
+          Map.entry("report.procedure-begun.v1", ReportProcedureBegun.class),
+          Map.entry("report.milestone-reached.v1", ReportMilestoneReached.class),
+          Map.entry("report.linked.v1", ReportLinked.class),
+          Map.entry("report.unlinked.v1", ReportUnlinked.class),
+          Map.entry("report.target-passed.v1", ReportTargetPassed.class),
+          Map.entry("report.answer-link-expired.v1", ReportAnswerLinkExpired.class),
           Map.entry("territory.published.v1", TerritoryPublished.class),
           Map.entry("organisations.published.v1", OrganisationsPublished.class),
           Map.entry("matrix.published.v1", MatrixPublished.class),

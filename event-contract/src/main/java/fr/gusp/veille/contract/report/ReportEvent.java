@@ -13,7 +13,36 @@ public sealed interface ReportEvent extends VeilleEvent
         ReportDeclined,
         ReportCompleted,
         ReportVerified,
-        ReportFoundPersisting {
+        ReportFoundPersisting,
+        ReportQualified,
+        ReportAssigned,
+        ReportPlanned,
+        ReportReplanned,
+        ReportSafeguarded,
+        ReportReopened,
+        ReportClosed,
+        ReportDismissed,
+        ReportConfirmed,
+        ReportCorrected,
+        ReportComplemented,
+        ReportWithdrawn,
+        ReportMerged,
+        ReportUnmerged,
+        ReportAbsorbed,
+        ReportReleased,
+        ReportRelayed,
+        ReportEscalated,
+        ReportCommented,
+        ReportPaused,
+        ReportResumed,
+        ReportSideReferred,
+        ReportSideAnswered,
+        ReportProcedureBegun,
+        ReportMilestoneReached,
+        ReportLinked,
+        ReportUnlinked,
+        ReportTargetPassed,
+        ReportAnswerLinkExpired {
 
   ReportId report();
 
@@ -42,6 +71,64 @@ public sealed interface ReportEvent extends VeilleEvent
     R verified(ReportVerified event);
 
     R foundPersisting(ReportFoundPersisting event);
+
+    R qualified(ReportQualified event);
+
+    R assigned(ReportAssigned event);
+
+    R planned(ReportPlanned event);
+
+    R replanned(ReportReplanned event);
+
+    R safeguarded(ReportSafeguarded event);
+
+    R reopened(ReportReopened event);
+
+    R closed(ReportClosed event);
+
+    R dismissed(ReportDismissed event);
+
+    R confirmed(ReportConfirmed event);
+
+    R corrected(ReportCorrected event);
+
+    R complemented(ReportComplemented event);
+
+    R withdrawn(ReportWithdrawn event);
+
+    R merged(ReportMerged event);
+
+    R unmerged(ReportUnmerged event);
+
+    R absorbed(ReportAbsorbed event);
+
+    R released(ReportReleased event);
+
+    R relayed(ReportRelayed event);
+
+    R escalated(ReportEscalated event);
+
+    R commented(ReportCommented event);
+
+    R paused(ReportPaused event);
+
+    R resumed(ReportResumed event);
+
+    R sideReferred(ReportSideReferred event);
+
+    R sideAnswered(ReportSideAnswered event);
+
+    R procedureBegun(ReportProcedureBegun event);
+
+    R milestoneReached(ReportMilestoneReached event);
+
+    R linked(ReportLinked event);
+
+    R unlinked(ReportUnlinked event);
+
+    R targetPassed(ReportTargetPassed event);
+
+    R answerLinkExpired(ReportAnswerLinkExpired event);
   }
 
   @JsonIgnore

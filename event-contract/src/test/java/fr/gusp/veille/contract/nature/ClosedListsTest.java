@@ -7,11 +7,22 @@ import fr.gusp.veille.contract.committee.DecisionOutcome;
 import fr.gusp.veille.contract.matrix.CharterNature;
 import fr.gusp.veille.contract.matrix.RowBasis;
 import fr.gusp.veille.contract.matrix.TargetUnit;
+import fr.gusp.veille.contract.report.CloseWay;
 import fr.gusp.veille.contract.report.DeclineReason;
+import fr.gusp.veille.contract.report.DismissReason;
+import fr.gusp.veille.contract.report.LinkKind;
+import fr.gusp.veille.contract.report.Milestone;
 import fr.gusp.veille.contract.report.NoOwnerReason;
 import fr.gusp.veille.contract.report.Origin;
+import fr.gusp.veille.contract.report.PauseCause;
 import fr.gusp.veille.contract.report.PositionSource;
+import fr.gusp.veille.contract.report.Procedure;
+import fr.gusp.veille.contract.report.ReplanCause;
 import fr.gusp.veille.contract.report.ResponseType;
+import fr.gusp.veille.contract.report.SideAnswer;
+import fr.gusp.veille.contract.report.TargetKind;
+import fr.gusp.veille.contract.report.Visibility;
+import fr.gusp.veille.contract.report.WithdrawReason;
 import fr.gusp.veille.contract.tour.Finding;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +48,18 @@ class ClosedListsTest {
         TargetUnit.class,
         Finding.class,
         CommitteeKind.class,
-        DecisionOutcome.class);
+        DecisionOutcome.class,
+        ReplanCause.class,
+        CloseWay.class,
+        DismissReason.class,
+        WithdrawReason.class,
+        PauseCause.class,
+        Visibility.class,
+        SideAnswer.class,
+        Milestone.class,
+        LinkKind.class,
+        TargetKind.class,
+        Procedure.class);
   }
 
   @ParameterizedTest

@@ -2,55 +2,23 @@ package fr.gusp.veille.contract.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.catalogue.EventCatalogue;
 import fr.gusp.veille.contract.samples.Samples;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CasesTest {
 
+  /** Answers with the kind of event that its case was made for. */
+  @SuppressWarnings("unchecked")
   private static final ReportEvent.Cases<Class<?>> WHICH =
-      new ReportEvent.Cases<>() {
-        @Override
-        public Class<?> filed(ReportFiled event) {
-          return ReportFiled.class;
-        }
-
-        @Override
-        public Class<?> referred(ReportReferred event) {
-          return ReportReferred.class;
-        }
-
-        @Override
-        public Class<?> leftToCoordination(ReportLeftToCoordination event) {
-          return ReportLeftToCoordination.class;
-        }
-
-        @Override
-        public Class<?> accepted(ReportAccepted event) {
-          return ReportAccepted.class;
-        }
-
-        @Override
-        public Class<?> declined(ReportDeclined event) {
-          return ReportDeclined.class;
-        }
-
-        @Override
-        public Class<?> completed(ReportCompleted event) {
-          return ReportCompleted.class;
-        }
-
-        @Override
-        public Class<?> verified(ReportVerified event) {
-          return ReportVerified.class;
-        }
-
-        @Override
-        public Class<?> foundPersisting(ReportFoundPersisting event) {
-          return ReportFoundPersisting.class;
-        }
-      };
+      (ReportEvent.Cases<Class<?>>)
+          Proxy.newProxyInstance(
+              CasesTest.class.getClassLoader(),
+              new Class<?>[] {ReportEvent.Cases.class},
+              (proxy, called, arguments) -> called.getParameterTypes()[0]);
 
   @Test
   void everyEventAnswersWithItsOwnCase() {
@@ -83,14 +51,9 @@ class CasesTest {
   }
 
   private static Stream<ReportEvent> everyEvent() {
-    return Stream.of(
-        Samples.aFiledReport().event(),
-        Samples.aReferral().event(),
-        Samples.aReportLeftToCoordination().event(),
-        Samples.anAcceptance().event(),
-        Samples.aRenvoi().event(),
-        Samples.aCompletion().event(),
-        Samples.aVerification().event(),
-        Samples.aReportThatReopens().event());
+    return EventCatalogue.names().stream()
+        .filter(name -> name.startsWith("report."))
+        .map(EventCatalogue::typeOf)
+        .map(type -> (ReportEvent) Samples.approved(type).event());
   }
 }

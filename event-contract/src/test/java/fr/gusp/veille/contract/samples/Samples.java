@@ -20,6 +20,7 @@ import fr.gusp.veille.contract.tour.TourCancelled;
 import fr.gusp.veille.contract.tour.TourClosed;
 import fr.gusp.veille.contract.tour.TourPlanned;
 import fr.gusp.veille.contract.tour.TourPointChecked;
+import fr.gusp.veille.contract.wire.VeilleEvent;
 
 /**
  * One dépôt sauvage rue Cook in Lens, from the gardien's report to its verification, and the
@@ -39,6 +40,11 @@ public final class Samples {
       key[at] = (byte) at;
     }
     return key;
+  }
+
+  /** Any event of the catalogue, with every field set. */
+  public static <E extends VeilleEvent> EventSample<E> approved(Class<E> type) {
+    return EventSample.full(type);
   }
 
   public static EventSample<ReportFiled> aFiledReport() {

@@ -119,6 +119,8 @@ final class History {
         Origin.AGENT,
         GARDIEN,
         OWNER,
+        null,
+        null,
         null);
   }
 

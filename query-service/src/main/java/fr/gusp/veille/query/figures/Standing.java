@@ -26,7 +26,7 @@ final class Standing {
   /** En retard: past a target that runs, charged to who held it when it passed. */
   static List<Counted> late(Known known) {
     return known.rows().stream()
-        .filter(row -> !row.now().state().done())
+        .filter(row -> row.now().state().open())
         .flatMap(
             row ->
                 Lateness.of(row, known.day())

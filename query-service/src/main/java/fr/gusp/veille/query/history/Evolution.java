@@ -1,28 +1,39 @@
 package fr.gusp.veille.query.history;
 
 import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.report.ReportAbsorbed;
 import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportClosed;
 import fr.gusp.veille.contract.report.ReportCompleted;
+import fr.gusp.veille.contract.report.ReportConfirmed;
+import fr.gusp.veille.contract.report.ReportCorrected;
 import fr.gusp.veille.contract.report.ReportDeclined;
-import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportDismissed;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.ReportFoundPersisting;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
+import fr.gusp.veille.contract.report.ReportMerged;
+import fr.gusp.veille.contract.report.ReportPaused;
+import fr.gusp.veille.contract.report.ReportPlanned;
 import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportRelayed;
+import fr.gusp.veille.contract.report.ReportReopened;
+import fr.gusp.veille.contract.report.ReportReplanned;
+import fr.gusp.veille.contract.report.ReportResumed;
+import fr.gusp.veille.contract.report.ReportSafeguarded;
+import fr.gusp.veille.contract.report.ReportSideReferred;
+import fr.gusp.veille.contract.report.ReportUnmerged;
 import fr.gusp.veille.contract.report.ReportVerified;
+import fr.gusp.veille.contract.report.ReportWithdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of fact makes of the report before it; it assigns and never decides. */
-final class Evolution implements ReportEvent.Cases<Report> {
-
-  private final Report before;
-  private final Fact fact;
+final class Evolution extends FactsBesideTheState {
 
   Evolution(Report before, Fact fact) {
-    this.before = before.at(fact.sequence());
-    this.fact = fact;
+    super(before.at(fact.sequence()), fact);
   }
 
   @Override
@@ -77,6 +88,92 @@ final class Evolution implements ReportEvent.Cases<Report> {
     return event.reopens()
         ? enter(next(State.PRIS_EN_CHARGE, asked == null ? before.holder() : asked.organisation()))
         : before;
+  }
+
+  @Override
+  public Report planned(ReportPlanned event) {
+    return enter(next(State.PLANIFIE, before.holder()).planned(event.date()));
+  }
+
+  @Override
+  public Report replanned(ReportReplanned event) {
+    return enter(next(State.PLANIFIE, before.holder()).planned(event.date()));
+  }
+
+  @Override
+  public Report safeguarded(ReportSafeguarded event) {
+    return before.involving(List.of(event.organisation()));
+  }
+
+  @Override
+  public Report reopened(ReportReopened event) {
+    Referral asked = before.referral();
+    return enter(
+        next(State.PRIS_EN_CHARGE, asked == null ? before.holder() : asked.organisation())
+            .reopened()
+            .running(event.answerBy(), event.resolveBy()));
+  }
+
+  @Override
+  public Report closed(ReportClosed event) {
+    return enter(next(State.CLOS, null).closed(event.way()));
+  }
+
+  @Override
+  public Report dismissed(ReportDismissed event) {
+    boolean outside = event.reason().outOfScope();
+    return enter(next(outside ? State.HORS_CHAMP : State.SANS_SUITE, null));
+  }
+
+  @Override
+  public Report confirmed(ReportConfirmed event) {
+    return before.involving(List.of(event.organisation()));
+  }
+
+  @Override
+  public Report corrected(ReportCorrected event) {
+    return before.corrected(before.now().then(fact), before.subject().corrected(event));
+  }
+
+  @Override
+  public Report withdrawn(ReportWithdrawn event) {
+    return enter(next(State.RETIRE, null));
+  }
+
+  @Override
+  public Report merged(ReportMerged event) {
+    return enter(next(State.DOUBLON, null));
+  }
+
+  @Override
+  public Report unmerged(ReportUnmerged event) {
+    return enter(before.beforeMerging().then(fact));
+  }
+
+  @Override
+  public Report absorbed(ReportAbsorbed event) {
+    return before.involving(List.of(event.organisation()));
+  }
+
+  @Override
+  public Report relayed(ReportRelayed event) {
+    return enter(next(State.RELAYE, null)).involving(List.of(event.organisation()));
+  }
+
+  @Override
+  public Report paused(ReportPaused event) {
+    return enter(before.now().then(fact).waiting(event.cause()));
+  }
+
+  @Override
+  public Report resumed(ReportResumed event) {
+    return enter(
+        before.now().then(fact).waiting(null).running(event.answerBy(), event.resolveBy()));
+  }
+
+  @Override
+  public Report sideReferred(ReportSideReferred event) {
+    return before.involving(List.of(event.organisation()));
   }
 
   private Spell next(State state, @Nullable OrganisationId holder) {

@@ -74,6 +74,31 @@ public record Report(
         filed, recordedAt, position, version, List.copyOf(all), referral, decision, involved);
   }
 
+  /** What it is about from now on; earlier spells keep what it was about then. */
+  Report corrected(Spell spell, Subject now) {
+    Subject then = Subject.of(filed);
+    List<Spell> all =
+        spells.stream().map(each -> each.about() == null ? each.about(then) : each).toList();
+    return new Report(filed, recordedAt, position, version, all, referral, decision, involved)
+        .entering(spell.about(now));
+  }
+
+  /** Where it stood before it became a doublon. */
+  Spell beforeMerging() {
+    for (int at = spells.size() - 1; at >= 0; at--) {
+      if (spells.get(at).state() != State.DOUBLON) {
+        return spells.get(at);
+      }
+    }
+    return now();
+  }
+
+  /** What it is about now. */
+  public Subject subject() {
+    @Nullable Subject corrected = now().about();
+    return corrected == null ? Subject.of(filed) : corrected;
+  }
+
   Report asking(@Nullable Referral asked, @Nullable MatrixDecision by) {
     return new Report(filed, recordedAt, position, version, spells, asked, by, involved);
   }

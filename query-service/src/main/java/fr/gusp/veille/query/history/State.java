@@ -8,8 +8,15 @@ public enum State implements Coded {
   A_ORIENTER("a-orienter", "À orienter"),
   ORIENTE("oriente", "Orienté"),
   PRIS_EN_CHARGE("pris-en-charge", "Pris en charge"),
+  PLANIFIE("planifie", "Planifié"),
   TRAITE("traite", "Traité, à vérifier"),
-  VERIFIE("verifie", "Vérifié");
+  VERIFIE("verifie", "Vérifié"),
+  CLOS("clos", "Clos"),
+  SANS_SUITE("sans-suite", "Sans suite"),
+  HORS_CHAMP("hors-champ", "Hors champ"),
+  DOUBLON("doublon", "Doublon"),
+  RELAYE("relaye", "Relayé"),
+  RETIRE("retire", "Retiré");
 
   private final String code;
   private final String label;
@@ -37,11 +44,16 @@ public enum State implements Coded {
 
   /** Said done or seen done: no target runs any more. */
   public boolean done() {
-    return this == TRAITE || this == VERIFIE;
+    return this == TRAITE || this == VERIFIE || this == CLOS;
   }
 
   /** Without an answer on the ground yet; « traité, non vérifié » has a line of its own. */
   public boolean open() {
-    return this == A_ORIENTER || this == ORIENTE || this == PRIS_EN_CHARGE;
+    return this == A_ORIENTER || this == ORIENTE || this == PRIS_EN_CHARGE || this == PLANIFIE;
+  }
+
+  /** Nothing more is awaited from anyone inside GUSP; « relayé » stands on a line of its own. */
+  public boolean over() {
+    return !open() && this != TRAITE;
   }
 }

@@ -70,6 +70,12 @@ final class Draft {
     return this;
   }
 
+  /** The number in the house's own software. */
+  Draft reference(@Nullable String ref) {
+    externalReference = ref;
+    return this;
+  }
+
   Draft photos(List<PhotoHash> seen) {
     photos = seen;
     return this;

@@ -1,6 +1,7 @@
 package fr.gusp.veille.query.report;
 
 import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportCommented;
 import fr.gusp.veille.contract.report.ReportCompleted;
 import fr.gusp.veille.contract.report.ReportDeclined;
 import fr.gusp.veille.contract.report.ReportEvent;
@@ -9,6 +10,7 @@ import fr.gusp.veille.contract.report.ReportFoundPersisting;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
 import fr.gusp.veille.contract.report.ReportVerified;
+import fr.gusp.veille.contract.report.Visibility;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.Caller;
@@ -16,25 +18,25 @@ import fr.gusp.veille.query.sealed.Opener;
 import java.util.List;
 
 /** Tells each fact of a report as a step that people read. */
-final class Timeline implements ReportEvent.Cases<ReportView.Step> {
-
-  private final Caller caller;
-  private final Reference reference;
-  private final Opener texts;
-  private final Fact fact;
+final class Timeline extends TimelineOfTheCoordination {
 
   private Timeline(Caller caller, Reference reference, Opener texts, Fact fact) {
-    this.caller = caller;
-    this.reference = reference;
-    this.texts = texts;
-    this.fact = fact;
+    super(caller, reference, texts, fact);
   }
 
   static List<ReportView.Step> of(
       List<Fact> facts, Caller caller, Reference reference, Opener texts) {
     return facts.stream()
+        .filter(fact -> forEyesOf(caller, (ReportEvent) fact.event()))
         .map(fact -> step((ReportEvent) fact.event(), new Timeline(caller, reference, texts, fact)))
         .toList();
+  }
+
+  /** What a house says to itself stays in the house. */
+  private static boolean forEyesOf(Caller caller, ReportEvent event) {
+    return !(event instanceof ReportCommented said)
+        || said.visibility() == Visibility.PARTENAIRES
+        || said.organisation().equals(caller.organisation());
   }
 
   private static ReportView.Step step(ReportEvent event, Timeline timeline) {

@@ -24,7 +24,7 @@ public record Lateness(Target target, Instant since, @Nullable OrganisationId ch
 
   /**
    * What a row cut to a position is late with at an instant, the first passed where both are; empty
-   * where it is done, or no target runs.
+   * where it is done or waits for something named, or no target runs.
    */
   public static Optional<Lateness> of(Row row, Instant instant) {
     return targets(row.now())
@@ -42,8 +42,9 @@ public record Lateness(Target target, Instant since, @Nullable OrganisationId ch
   private record Due(Target target, Instant due) {}
 
   private static Stream<Due> targets(Spell now) {
-    @Nullable Instant answer = now.state() == State.ORIENTE ? now.answerBy() : null;
-    @Nullable Instant resolve = now.state().done() ? null : now.resolveBy();
+    boolean runs = now.pause() == null && now.state().open();
+    @Nullable Instant answer = runs && now.state() == State.ORIENTE ? now.answerBy() : null;
+    @Nullable Instant resolve = runs ? now.resolveBy() : null;
     return Stream.concat(
         Stream.ofNullable(answer).map(due -> new Due(Target.ANSWER, due)),
         Stream.ofNullable(resolve).map(due -> new Due(Target.RESOLVE, due)));

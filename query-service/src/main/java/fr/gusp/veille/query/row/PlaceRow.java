@@ -1,13 +1,15 @@
 package fr.gusp.veille.query.row;
 
 import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.query.history.Spell;
-import fr.gusp.veille.query.history.State;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Where a row stands: its quartier and month for ever, its reporter's list, its holder's queue. */
 public final class PlaceRow {
@@ -20,9 +22,21 @@ public final class PlaceRow {
     String bucket = Shelf.bucket(row.number());
     YearMonth month = YearMonth.from(row.recordedAt().atZone(PARIS));
     List<Placement> all = new ArrayList<>();
-    all.add(kept(Shelf.of(row.quartier()), month + "|" + bucket, row));
+    quartiers(row)
+        .forEach(quartier -> all.add(kept(Shelf.of(quartier), month + "|" + bucket, row)));
     all.add(kept(Shelf.of(row.reporter()), bucket, row));
     queues(row).forEach(queue -> all.add(inQueue(queue, bucket, row)));
+    return all;
+  }
+
+  /** A corrected quartier has it too: as of a day before, the first one still counts it. */
+  private static Set<QuartierId> quartiers(Row row) {
+    Set<QuartierId> all = new LinkedHashSet<>();
+    row.spells().stream()
+        .map(Spell::about)
+        .filter(Objects::nonNull)
+        .forEach(about -> all.add(about.quartier()));
+    all.add(row.quartier());
     return all;
   }
 
@@ -36,7 +50,7 @@ public final class PlaceRow {
 
   private static Placement inQueue(OrganisationId queue, String bucket, Row row) {
     Spell now = row.now();
-    boolean waiting = queue.equals(now.holder()) && now.state() != State.VERIFIE;
+    boolean waiting = queue.equals(now.holder()) && !now.state().over();
     return new Placement(Shelf.of(queue), bucket, row.id(), row.version(), waiting ? row : null);
   }
 }

@@ -3,6 +3,7 @@ package fr.gusp.veille.query.row;
 import fr.gusp.veille.contract.report.Position;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.query.history.Report;
+import fr.gusp.veille.query.history.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the row of a report: the same report, the same row. */
@@ -12,18 +13,19 @@ public final class RenderRow {
 
   public static Row of(Report report) {
     ReportFiled filed = report.filed();
-    boolean shown = !filed.nature().restricted();
-    @Nullable Position point = shown ? filed.spot().position() : null;
+    Subject about = report.subject();
+    boolean shown = !about.nature().restricted() && !filed.nature().restricted();
+    @Nullable Position point = shown ? about.position() : null;
     return new Row(
         filed.report(),
         filed.number(),
         report.version(),
-        filed.spot().quartier(),
-        filed.spot().secteur(),
-        filed.nature(),
-        filed.subNature(),
-        filed.severity(),
-        shown ? filed.spot().place() : null,
+        about.quartier(),
+        about.secteur(),
+        about.nature(),
+        about.subNature(),
+        about.severity(),
+        shown ? about.place() : null,
         point == null ? null : point.lat(),
         point == null ? null : point.lon(),
         filed.observedAt(),

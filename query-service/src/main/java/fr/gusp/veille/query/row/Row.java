@@ -14,6 +14,7 @@ import fr.gusp.veille.contract.nature.Severity;
 import fr.gusp.veille.contract.nature.SubNature;
 import fr.gusp.veille.contract.report.Origin;
 import fr.gusp.veille.query.history.Spell;
+import fr.gusp.veille.query.history.Subject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -71,19 +72,22 @@ public record Row(
     return before.isEmpty() ? Optional.empty() : Optional.of(with(before));
   }
 
+  /** What it was about then, where it was ever corrected. */
   private Row with(List<Spell> shorter) {
+    @Nullable Subject then = shorter.get(shorter.size() - 1).about();
+    @Nullable Subject open = shown() ? then : null;
     return new Row(
         id,
         number,
         version,
-        quartier,
-        secteur,
-        nature,
-        subNature,
-        severity,
-        place,
-        lat,
-        lon,
+        then == null ? quartier : then.quartier(),
+        then == null ? secteur : then.secteur(),
+        then == null ? nature : then.nature(),
+        then == null ? subNature : then.subNature(),
+        then == null ? severity : then.severity(),
+        open == null ? place : open.place(),
+        open == null ? lat : lat(open),
+        open == null ? lon : lon(open),
         observedAt,
         recordedAt,
         position,
@@ -98,8 +102,24 @@ public record Row(
         shorter);
   }
 
+  /** Whether no subject it ever had is for the right circle alone. */
+  private boolean shown() {
+    return !nature.restricted()
+        && spells.stream()
+            .map(Spell::about)
+            .noneMatch(about -> about != null && about.nature().restricted());
+  }
+
+  private static @Nullable Double lat(Subject then) {
+    return then.position() == null ? null : Double.valueOf(then.position().lat());
+  }
+
+  private static @Nullable Double lon(Subject then) {
+    return then.position() == null ? null : Double.valueOf(then.position().lon());
+  }
+
   @JsonIgnore
   public boolean restricted() {
-    return nature.restricted();
+    return !shown();
   }
 }

@@ -77,7 +77,7 @@ final class Query {
   private static Bson late(Instant now) {
     return or(
         and(eq("state", State.ORIENTE.code()), lt("answerBy", Date.from(now))),
-        and(in("state", codes(state -> !state.done())), lt("resolveBy", Date.from(now))));
+        and(in("state", codes(State::open)), lt("resolveBy", Date.from(now))));
   }
 
   private static List<String> codes(Predicate<State> which) {

@@ -46,7 +46,7 @@ public final class Summarise {
         row.photos(),
         row.origin().code(),
         now.state() == State.ORIENTE ? now.answerBy() : null,
-        now.state().done() ? null : now.resolveBy(),
+        now.state().open() ? now.resolveBy() : null,
         Lateness.of(row, instant).isPresent(),
         Renvois.of(row),
         Renvois.toClarify(row));

@@ -189,7 +189,9 @@ public final class Facts {
         origin,
         reporter,
         reporterOrganisation,
-        tour);
+        tour,
+        null,
+        null);
   }
 
   public ReportReferred referredTo(OrganisationId organisation, OrganisationId... supports) {

@@ -73,7 +73,9 @@ public record FileReport(
         tour == null ? Origin.AGENT : Origin.TOUR,
         here.caller().member(),
         here.caller().organisation(),
-        tour);
+        tour,
+        null,
+        null);
   }
 
   private Spot spot(Located located, Circumstances here) {

@@ -100,6 +100,8 @@ public final class Decade implements Iterator<Step> {
         n % 8 == 0 ? Origin.TOUR : Origin.AGENT,
         GARDIEN,
         BAILLEUR,
+        null,
+        null,
         null);
   }
 
