@@ -49,7 +49,7 @@ class DocumentedMethods implements WebFilter {
       return chain.filter(exchange);
     }
     Set<HttpMethod> allowed = allowed(exchange);
-    if (allowed.isEmpty()) {
+    if (allowed.isEmpty() || allowed.contains(exchange.getRequest().getMethod())) {
       return chain.filter(exchange);
     }
     exchange.getResponse().getHeaders().setAllow(allowed);
@@ -77,7 +77,7 @@ class DocumentedMethods implements WebFilter {
   private static Set<HttpMethod> methods(JsonNode operations) {
     return List.copyOf(operations.propertyNames()).stream()
         .map(name -> HttpMethod.valueOf(name.toUpperCase(Locale.ROOT)))
-        .filter(SERVED::contains)
+        .filter(method -> SERVED.contains(method) || method.equals(HttpMethod.DELETE))
         .collect(Collectors.toSet());
   }
 }

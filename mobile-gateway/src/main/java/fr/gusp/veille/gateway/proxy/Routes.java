@@ -22,6 +22,9 @@ class Routes {
 
   private static final HttpMethod[] READ = {HttpMethod.GET, HttpMethod.HEAD};
   private static final HttpMethod[] CHANGE = {HttpMethod.PUT, HttpMethod.POST};
+  private static final HttpMethod[] SETTINGS = {
+    HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.POST, HttpMethod.DELETE
+  };
   private static final int WITHOUT_END = -1;
 
   @Bean
@@ -35,6 +38,7 @@ class Routes {
         .route(IDENTITY, route -> route.path("/identity/**").uri(identity))
         .route("stream", route -> stream(route, query))
         .route("recording", route -> route.path("/api/v1/operations/recording/**").uri(command))
+        .route("settings", route -> settings(route).uri(command))
         .route("reading", route -> route.path("/api/v1/operations/reading/**").uri(query))
         .route("queries", route -> api(route, READ).uri(query))
         .route("commands", route -> api(route, CHANGE).uri(command))
@@ -48,6 +52,11 @@ class Routes {
         .method(HttpMethod.POST)
         .filters(filters -> filters.setPath("/identity/oauth2/token"))
         .uri(identity);
+  }
+
+  /** Settings are tables of the command service: it answers for them as well. */
+  private static BooleanSpec settings(PredicateSpec route) {
+    return route.method(SETTINGS).and().path("/api/v1/settings/**");
   }
 
   /** Events may be minutes apart; the service sends a heartbeat. */
