@@ -17,6 +17,7 @@ public record Circumstances(
     Caller caller,
     Instant now,
     WorkingCalendar calendar,
+    DeskHours hours,
     ReferenceInForce reference,
     Records records,
     Sealer sealer,

@@ -18,6 +18,7 @@ class Surroundings {
   private final NumberSource numbers;
   private final ReferenceInForce reference;
   private final Records records;
+  private final DeskHours hours;
   private final Supplier<UUID> ids;
   private final Clock clock;
   private final WorkingCalendar calendar = new WorkingCalendar();
@@ -26,11 +27,13 @@ class Surroundings {
       NumberSource numbers,
       ReferenceInForce reference,
       Records records,
+      DeskHours hours,
       Supplier<UUID> ids,
       Clock clock) {
     this.numbers = numbers;
     this.reference = reference;
     this.records = records;
+    this.hours = hours;
     this.ids = ids;
     this.clock = clock;
   }
@@ -41,6 +44,7 @@ class Surroundings {
         caller,
         clock.instant(),
         calendar,
+        hours,
         reference,
         records,
         sealer,

@@ -72,10 +72,14 @@ public final class ReferenceInForce {
    * directory does not say in which quartiers it works.
    */
   public boolean worksAround(OrganisationId organisation, QuartierId quartier) {
+    return worksIn(organisation, epciOf(quartier));
+  }
+
+  /** The same for an EPCI as a whole; the organisation is in the directory. */
+  public boolean worksIn(OrganisationId organisation, EpciId epci) {
     List<QuartierId> where =
         Objects.requireNonNull(organisations.get(organisation), "it is in the directory")
             .quartiers();
-    EpciId epci = epciOf(quartier);
     return where.isEmpty() || where.stream().map(this::epciOf).anyMatch(epci::equals);
   }
 

@@ -1,6 +1,8 @@
 package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.contract.calendar.WorkingHours;
+import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.matrix.TargetUnit;
 import fr.gusp.veille.contract.matrix.TimeTarget;
 import fr.gusp.veille.contract.matrix.TimeTargets;
@@ -10,26 +12,30 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when an answer and the thing done are hoped for, counted from the referral. Danger immédiat
- * does not wait for working hours (DOMAIN §4).
+ * By when an answer and the thing done are hoped for, counted from the referral in the hours of the
+ * guichet that is asked. Danger immédiat does not wait for working hours (DOMAIN §4).
  */
 public record Targets(@Nullable Instant answerBy, @Nullable Instant resolveBy) {
 
   /** Of a row's targets; none where it has none. */
-  public static Targets of(@Nullable TimeTargets row, Severity severity, Circumstances here) {
-    return row == null
-        ? new Targets(null, null)
-        : new Targets(
-            reached(row.answer(), severity, here), reached(row.resolve(), severity, here));
+  public static Targets of(
+      @Nullable TimeTargets row, Severity severity, OrganisationId asked, Circumstances here) {
+    if (row == null) {
+      return new Targets(null, null);
+    }
+    WorkingHours hours = here.hours().of(asked);
+    return new Targets(
+        reached(row.answer(), severity, hours, here),
+        reached(row.resolve(), severity, hours, here));
   }
 
   private static @Nullable Instant reached(
-      @Nullable TimeTarget target, Severity severity, Circumstances here) {
+      @Nullable TimeTarget target, Severity severity, WorkingHours hours, Circumstances here) {
     if (target == null) {
       return null;
     }
     TimeTarget counted = severity == Severity.DANGER_IMMEDIAT ? byTheClock(target) : target;
-    return here.calendar().reached(here.now().truncatedTo(ChronoUnit.SECONDS), counted);
+    return here.calendar().reached(here.now().truncatedTo(ChronoUnit.SECONDS), counted, hours);
   }
 
   private static TimeTarget byTheClock(TimeTarget target) {

@@ -9,11 +9,15 @@ import fr.gusp.veille.command.reference.ShippedReference;
 import fr.gusp.veille.command.rule.RuleBroken;
 import fr.gusp.veille.command.sealing.FixedSealer;
 import fr.gusp.veille.command.territory.PlaceRefused;
+import fr.gusp.veille.contract.calendar.Shift;
 import fr.gusp.veille.contract.calendar.WorkingCalendar;
+import fr.gusp.veille.contract.calendar.WorkingHours;
+import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.ReferralId;
 import fr.gusp.veille.contract.id.ReportNumber;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.wire.SealedText;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +37,12 @@ public final class Given {
       reference(ShippedReference.load().withDemonstration());
   private static final Records NOTHING_ELSE = new OtherThings(Map.of(), Map.of(), 0);
   public static final WorkingCalendar CALENDAR = new WorkingCalendar();
+
+  /** Its guichet works on Saturday mornings only. */
+  public static final OrganisationId OPEN_ON_SATURDAY = new OrganisationId("recup-tri");
+
+  private static final WorkingHours SATURDAY =
+      new WorkingHours(Map.of(DayOfWeek.SATURDAY, List.of(Shift.parse("09:00-13:00"))));
 
   private final List<ReportEvent> past;
   private final Duration ago;
@@ -90,6 +100,7 @@ public final class Given {
         caller,
         NOW,
         CALENDAR,
+        organisation -> organisation.equals(OPEN_ON_SATURDAY) ? SATURDAY : WorkingHours.USUAL,
         reference,
         records,
         FixedSealer.of(subject),

@@ -20,7 +20,14 @@ import org.springframework.core.env.Environment;
 public final class ReportClient implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final RunningService service = RunningService.start();
+  private final RunningService service;
+
+  /**
+   * @param settings of the service, where they are not the usual ones
+   */
+  public ReportClient(String... settings) {
+    service = RunningService.start(settings);
+  }
 
   public Reply file(UUID report, String token, String body) {
     return send(put("reports/" + report, token, body.getBytes(StandardCharsets.UTF_8)));
@@ -80,6 +87,11 @@ public final class ReportClient implements AutoCloseable {
 
   public void sql(String statement) {
     service.jdbc().execute(statement);
+  }
+
+  /** The one number that a query finds. */
+  public long count(String query) {
+    return service.jdbc().queryForObject(query, Long.class);
   }
 
   /** How much is stored: events, answered commands and keys. */

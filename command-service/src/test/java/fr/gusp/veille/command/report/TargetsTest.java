@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.act.OtherThings;
+import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.matrix.TargetUnit;
 import fr.gusp.veille.contract.matrix.TimeTarget;
 import fr.gusp.veille.contract.matrix.TimeTargets;
@@ -44,6 +45,14 @@ class TargetsTest {
   }
 
   @Test
+  void aGuichetWithHoursOfItsOwnIsCountedInThem() {
+    assertThat(targets(IN_WORKING_TIME, Severity.COURANTE, Given.OPEN_ON_SATURDAY))
+        .isEqualTo(
+            new Targets(
+                Instant.parse("2026-11-28T12:00:00Z"), Instant.parse("2026-12-05T12:00:00Z")));
+  }
+
+  @Test
   void whereTheRowNamesNoneThereIsNone() {
     Targets none = new Targets(null, null);
 
@@ -53,9 +62,14 @@ class TargetsTest {
   }
 
   private static Targets targets(@Nullable TimeTargets row, Severity severity) {
+    return targets(row, severity, Callers.VILLE_LENS);
+  }
+
+  private static Targets targets(
+      @Nullable TimeTargets row, Severity severity, OrganisationId organisation) {
     Circumstances here =
         Given.circumstances(
             Callers.theGardien(), Reports.REPORT.value(), new OtherThings(Map.of(), Map.of(), 0));
-    return Targets.of(row, severity, here);
+    return Targets.of(row, severity, organisation, here);
   }
 }

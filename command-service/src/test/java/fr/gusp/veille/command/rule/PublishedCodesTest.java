@@ -19,6 +19,8 @@ class PublishedCodesTest {
           "observed-at-most-ten-minutes-ahead",
           "only-a-member-in-the-field-or-at-a-desk-files",
           "only-an-operator-looks",
+          "only-its-guichet-and-its-coordination-set-a-desk",
+          "the-settings-seen-are-the-latest",
           "only-the-coordination-refers",
           "only-the-desk-of-the-holder-answers",
           "only-the-field-says-what-it-saw",

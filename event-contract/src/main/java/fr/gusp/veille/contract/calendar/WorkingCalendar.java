@@ -4,14 +4,10 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import fr.gusp.veille.contract.matrix.TimeTarget;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Year;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,19 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Working time: Monday to Friday, 8:00–12:00 and 13:30–17:30 in Paris, without the eleven French
- * public holidays (Alsace-Moselle's own are not ours).
+ * Working time in Paris, by the hours of a week and without the eleven French public holidays
+ * (Alsace-Moselle's own are not ours). Where no hours are given they are {@link
+ * WorkingHours#USUAL}.
  */
 public final class WorkingCalendar {
-
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final LocalTime EVENING = LocalTime.of(17, 30);
-
-  private record Shift(LocalTime open, LocalTime close) {}
-
-  private static final List<Shift> DAY =
-      List.of(
-          new Shift(LocalTime.of(8, 0), LocalTime.NOON), new Shift(LocalTime.of(13, 30), EVENING));
 
   private final HolidayManager holidays =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
@@ -39,17 +27,16 @@ public final class WorkingCalendar {
 
   /** The working time between two instants; none if the second is not later. */
   public Duration between(Instant from, Instant to) {
-    ZonedDateTime start = from.atZone(PARIS);
-    ZonedDateTime end = to.atZone(PARIS);
+    return between(from, to, WorkingHours.USUAL);
+  }
+
+  /** The same, by somebody's own hours. */
+  public Duration between(Instant from, Instant to, WorkingHours hours) {
     Duration total = Duration.ZERO;
-    LocalDate last = end.toLocalDate();
-    for (LocalDate day = start.toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-      if (worked(day)) {
-        LocalTime begin = day.equals(start.toLocalDate()) ? start.toLocalTime() : LocalTime.MIN;
-        LocalTime stop = day.equals(last) ? end.toLocalTime() : LocalTime.MAX;
-        for (Shift shift : DAY) {
-          total = total.plus(overlap(begin, stop, shift.open(), shift.close()));
-        }
+    LocalDate last = day(to);
+    for (LocalDate day = day(from); !day.isAfter(last); day = day.plusDays(1)) {
+      for (Shift shift : shifts(day, hours)) {
+        total = total.plus(overlap(from, to, shift.opens(day), shift.closes(day)));
       }
     }
     return total;
@@ -60,43 +47,58 @@ public final class WorkingCalendar {
    * days end with the evening of the last one, calendar days at the same hour.
    */
   public Instant reached(Instant from, TimeTarget target) {
+    return reached(from, target, WorkingHours.USUAL);
+  }
+
+  /** The same, by somebody's own hours. */
+  public Instant reached(Instant from, TimeTarget target, WorkingHours hours) {
     return switch (target.unit()) {
-      case HEURES_OUVREES -> afterWorking(from, Duration.ofHours(target.amount()));
-      case JOURS_OUVRES -> eveningOfWorkingDay(from, target.amount());
+      case HEURES_OUVREES -> afterWorking(from, Duration.ofHours(target.amount()), hours);
+      case JOURS_OUVRES -> eveningOfWorkingDay(from, target.amount(), hours);
       case HEURES -> from.plus(Duration.ofHours(target.amount()));
-      case JOURS -> from.atZone(PARIS).plusDays(target.amount()).toInstant();
+      case JOURS -> from.atZone(Shift.PARIS).plusDays(target.amount()).toInstant();
     };
   }
 
-  private Instant afterWorking(Instant from, Duration work) {
-    ZonedDateTime start = from.atZone(PARIS);
+  /** The beginning of the last working day that lies wholly before the day of an instant. */
+  public Instant openingOfTheWorkingDayBefore(Instant due, WorkingHours hours) {
+    LocalDate day = day(due).minusDays(1);
+    while (shifts(day, hours).isEmpty()) {
+      day = day.minusDays(1);
+    }
+    return shifts(day, hours).get(0).opens(day);
+  }
+
+  private Instant afterWorking(Instant from, Duration work, WorkingHours hours) {
     Duration left = work;
-    for (LocalDate day = start.toLocalDate(); ; day = day.plusDays(1)) {
-      LocalTime begin = day.equals(start.toLocalDate()) ? start.toLocalTime() : LocalTime.MIN;
-      for (Shift shift : worked(day) ? DAY : List.<Shift>of()) {
-        LocalTime at = begin.isAfter(shift.open()) ? begin : shift.open();
-        Duration here = overlap(begin, LocalTime.MAX, shift.open(), shift.close());
+    for (LocalDate day = day(from); ; day = day.plusDays(1)) {
+      for (Shift shift : shifts(day, hours)) {
+        Instant opens = shift.opens(day);
+        Instant begin = from.isAfter(opens) ? from : opens;
+        Duration here = overlap(from, Instant.MAX, opens, shift.closes(day));
         if (here.compareTo(left) >= 0) {
-          return day.atTime(at).plus(left).atZone(PARIS).toInstant();
+          return begin.plus(left);
         }
         left = left.minus(here);
       }
     }
   }
 
-  private Instant eveningOfWorkingDay(Instant from, int days) {
-    LocalDate day = from.atZone(PARIS).toLocalDate();
-    for (int left = days; left > 0; ) {
+  private Instant eveningOfWorkingDay(Instant from, int days, WorkingHours hours) {
+    LocalDate day = day(from);
+    int left = days;
+    while (left > 0 || shifts(day, hours).isEmpty()) {
       day = day.plusDays(1);
-      left -= worked(day) ? 1 : 0;
+      left -= shifts(day, hours).isEmpty() ? 0 : 1;
     }
-    return day.atTime(EVENING).atZone(PARIS).toInstant();
+    List<Shift> last = shifts(day, hours);
+    return last.get(last.size() - 1).closes(day);
   }
 
-  private boolean worked(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY
-        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !byYear.computeIfAbsent(Year.from(day), this::holidays).contains(day);
+  private List<Shift> shifts(LocalDate day, WorkingHours hours) {
+    return byYear.computeIfAbsent(Year.from(day), this::holidays).contains(day)
+        ? List.of()
+        : hours.on(day.getDayOfWeek());
   }
 
   private Set<LocalDate> holidays(Year year) {
@@ -105,9 +107,13 @@ public final class WorkingCalendar {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Duration overlap(LocalTime a, LocalTime b, LocalTime open, LocalTime close) {
-    LocalTime start = a.isAfter(open) ? a : open;
-    LocalTime end = b.isBefore(close) ? b : close;
+  private static LocalDate day(Instant instant) {
+    return instant.atZone(Shift.PARIS).toLocalDate();
+  }
+
+  private static Duration overlap(Instant from, Instant to, Instant opens, Instant closes) {
+    Instant start = from.isAfter(opens) ? from : opens;
+    Instant end = to.isBefore(closes) ? to : closes;
     return start.isBefore(end) ? Duration.between(start, end) : Duration.ZERO;
   }
 }

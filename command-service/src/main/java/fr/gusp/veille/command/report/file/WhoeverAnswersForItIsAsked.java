@@ -35,7 +35,8 @@ record WhoeverAnswersForItIsAsked(ReportFiled filed, Located located, Circumstan
   }
 
   private ReportEvent asked(Answer.Owner owner, MatrixDecision decision) {
-    Targets targets = Targets.of(owner.row().targets(), filed.severity(), here);
+    Targets targets =
+        Targets.of(owner.row().targets(), filed.severity(), owner.organisation(), here);
     return new ReportReferred(
         filed.report(),
         here.newReferral().get(),

@@ -55,7 +55,7 @@ public record ReferReport(ReportId report, OrganisationId organisation, @Nullabl
   }
 
   /** Of the row that fits the ground best: whoever is asked, the matter does not get older. */
-  private static Targets targets(Dossier dossier, Circumstances here) {
+  private Targets targets(Dossier dossier, Circumstances here) {
     ReferenceInForce reference = here.reference();
     Matter matter = dossier.matter();
     TimeTargets row =
@@ -68,6 +68,6 @@ public record ReferReport(ReportId report, OrganisationId organisation, @Nullabl
                 matter.subNature(),
                 matter.landStatus())
             .orElse(null);
-    return Targets.of(row, matter.severity(), here);
+    return Targets.of(row, matter.severity(), organisation, here);
   }
 }
