@@ -1,6 +1,7 @@
 package fr.gusp.veille.gateway.desk;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One report as a row of a list. */
@@ -36,6 +37,12 @@ public record Summary(
       return answerBy == null ? resolveBy : answerBy;
     }
     return answerBy.isBefore(resolveBy) ? answerBy : resolveBy;
+  }
+
+  /** Still to be done, and more than everyday. */
+  public boolean cannotWait() {
+    return List.of("a-orienter", "oriente", "pris-en-charge", "planifie").contains(state)
+        && ("urgente".equals(severity) || "danger-immediat".equals(severity));
   }
 
   public String what() {

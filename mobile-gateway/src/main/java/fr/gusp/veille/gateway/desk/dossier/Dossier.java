@@ -121,6 +121,13 @@ public record Dossier(
     return photo.role();
   }
 
+  /** Still to be done by somebody, and more than everyday. */
+  public boolean cannotWait() {
+    return holder != null
+        && List.of("a-orienter", "oriente", "pris-en-charge", "planifie").contains(state)
+        && ("urgente".equals(severity) || "danger-immediat".equals(severity));
+  }
+
   public boolean may(String act) {
     return acts.contains(act);
   }

@@ -4,6 +4,7 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Done;
 import fr.gusp.veille.gateway.desk.Pages;
+import fr.gusp.veille.gateway.desk.Astreintes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ public class DossierView {
 
   private final Dossiers dossiers;
   private final Directory directory;
+  private final Astreintes astreintes;
   private final Pages pages;
 
-  DossierView(Dossiers dossiers, Directory directory, Pages pages) {
+  DossierView(Dossiers dossiers, Directory directory, Astreintes astreintes, Pages pages) {
     this.dossiers = dossiers;
     this.directory = directory;
+    this.astreintes = astreintes;
     this.pages = pages;
   }
 
@@ -50,6 +53,7 @@ public class DossierView {
         .one(caller, report)
         .zipWhen(dossier -> organisations(caller, dossier))
         .map(both -> content(both.getT1(), both.getT2(), outcome))
+        .zipWith(astreintes.numbers(caller), DossierView::whomToCall)
         .flatMap(content -> pages.page(exchange, outcome.status(), "dossier", content));
   }
 
@@ -58,6 +62,13 @@ public class DossierView {
     return choosing
         ? directory.organisations(caller).onErrorReturn(List.of())
         : Mono.just(List.of());
+  }
+
+  /** Of the holder, where it cannot wait. */
+  private static Map<String, Object> whomToCall(
+      Map<String, Object> content, Map<String, String> numbers) {
+    content.put("astreintes", numbers);
+    return content;
   }
 
   private static Map<String, Object> content(

@@ -17,7 +17,13 @@ public enum Subject {
       "La séance ne permet pas cette action",
       "La séance a changé",
       "gardé ci-dessous. ",
-      "Relisez la séance");
+      "Relisez la séance"),
+  REGLAGES(
+      "Réglages introuvables",
+      "Ces réglages ne permettent pas cette action",
+      "Les réglages ont changé",
+      "gardé ci-dessous. ",
+      "Rechargez la page");
 
   private static final int NOT_FILLED_IN = 400;
 

@@ -29,6 +29,11 @@ public record Queue(
     return items.stream().anyMatch(one -> one.id().equals(report));
   }
 
+  /** Whether something on this page cannot wait until the guichet opens. */
+  public boolean cannotWait() {
+    return items.stream().anyMatch(Summary::cannotWait);
+  }
+
   /** The report after this one, where the reader goes on after an act. */
   public String after(int index) {
     return index + 1 < items.size() ? items.get(index + 1).id() : "";

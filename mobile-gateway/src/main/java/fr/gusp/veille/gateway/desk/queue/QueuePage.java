@@ -8,6 +8,7 @@ import fr.gusp.veille.gateway.desk.Done;
 import fr.gusp.veille.gateway.desk.Filters;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.QueryService;
+import fr.gusp.veille.gateway.desk.Astreintes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,19 @@ class QueuePage {
   private final Callers callers;
   private final QueryService query;
   private final Directory directory;
+  private final Astreintes astreintes;
   private final Pages pages;
 
-  QueuePage(Callers callers, QueryService query, Directory directory, Pages pages) {
+  QueuePage(
+      Callers callers,
+      QueryService query,
+      Directory directory,
+      Astreintes astreintes,
+      Pages pages) {
     this.callers = callers;
     this.query = query;
     this.directory = directory;
+    this.astreintes = astreintes;
     this.pages = pages;
   }
 
@@ -53,13 +61,15 @@ class QueuePage {
             query.read(caller, QUEUE, filters.forQueue(), "queues", organisation),
             directory.quartiersOf(caller).onErrorReturn(List.of()),
             secteurs(caller, filters),
-            organisations(caller))
+            organisations(caller),
+            astreintes.numbers(caller))
         .map(
             parts -> {
               Map<String, Object> content = queue(exchange, caller, filters, parts.getT1());
               content.put("quartiers", parts.getT2());
               content.put("secteurs", parts.getT3());
               content.put("organisations", parts.getT4());
+              content.put("astreinte", parts.getT5().getOrDefault(organisation, ""));
               return content;
             });
   }
