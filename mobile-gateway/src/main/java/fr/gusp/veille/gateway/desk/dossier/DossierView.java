@@ -1,10 +1,10 @@
 package fr.gusp.veille.gateway.desk.dossier;
 
 import fr.gusp.veille.gateway.caller.Caller;
+import fr.gusp.veille.gateway.desk.Astreintes;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Done;
 import fr.gusp.veille.gateway.desk.Pages;
-import fr.gusp.veille.gateway.desk.Astreintes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
