@@ -50,6 +50,9 @@ import fr.gusp.veille.contract.tour.TourClosed;
 import fr.gusp.veille.contract.tour.TourPlanned;
 import fr.gusp.veille.contract.tour.TourPointChecked;
 import fr.gusp.veille.contract.wire.VeilleEvent;
+import fr.gusp.veille.contract.worksite.WorksiteAmended;
+import fr.gusp.veille.contract.worksite.WorksiteClosed;
+import fr.gusp.veille.contract.worksite.WorksiteRegistered;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +111,10 @@ public final class EventCatalogue {
           Map.entry("committee-session.figures-frozen.v1", FiguresFrozen.class),
           Map.entry("committee-session.decision-recorded.v1", DecisionRecorded.class),
           Map.entry("committee-session.decision-settled.v1", DecisionSettled.class),
-          Map.entry("committee-session.closed.v1", SessionClosed.class));
+          Map.entry("committee-session.closed.v1", SessionClosed.class),
+          Map.entry("worksite.registered.v1", WorksiteRegistered.class),
+          Map.entry("worksite.amended.v1", WorksiteAmended.class),
+          Map.entry("worksite.closed.v1", WorksiteClosed.class));
 
   private static final Map<Class<? extends VeilleEvent>, String> NAMES =
       TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A human free text as ciphertext: {@code v1.} then Base64 of a 12-byte nonce and AES-256-GCM
- * output, the id of the report, tour or session being the associated data. Who destroys its key has
- * erased the text everywhere (DESIGN §2, decision 16).
+ * output, the id of the report, tour, session or chantier being the associated data. Who destroys
+ * its key has erased the text everywhere (DESIGN §2, decision 16).
  */
 public record SealedText(@JsonValue String value) {
 

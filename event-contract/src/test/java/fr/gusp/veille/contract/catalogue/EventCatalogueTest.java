@@ -10,6 +10,7 @@ import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.territory.TerritoryEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.wire.VeilleEvent;
+import fr.gusp.veille.contract.worksite.WorksiteEvent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,10 @@ class EventCatalogueTest {
             "committee-session.figures-frozen.v1",
             "committee-session.decision-recorded.v1",
             "committee-session.decision-settled.v1",
-            "committee-session.closed.v1");
+            "committee-session.closed.v1",
+            "worksite.registered.v1",
+            "worksite.amended.v1",
+            "worksite.closed.v1");
   }
 
   @Test
@@ -94,7 +98,8 @@ class EventCatalogueTest {
                     OrganisationEvent.class,
                     MatrixEvent.class,
                     TourEvent.class,
-                    CommitteeEvent.class)
+                    CommitteeEvent.class,
+                    WorksiteEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(EventCatalogue::nameOf))
         .containsExactlyInAnyOrderElementsOf(EventCatalogue.names());

@@ -51,6 +51,7 @@ class IdentifierFormsTest {
         uuid("member", MemberId::of),
         uuid("command", CommandId::of),
         uuid("tour", TourId::of),
+        uuid("worksite", WorksiteId::of),
         uuid("committee session", CommitteeSessionId::of),
         uuid("decision", DecisionId::of),
         slug("checkpoint", CheckpointId::new),

@@ -24,6 +24,8 @@ import fr.gusp.veille.contract.report.TargetKind;
 import fr.gusp.veille.contract.report.Visibility;
 import fr.gusp.veille.contract.report.WithdrawReason;
 import fr.gusp.veille.contract.tour.Finding;
+import fr.gusp.veille.contract.worksite.PartyRole;
+import fr.gusp.veille.contract.worksite.WorksitePhase;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,9 @@ class ClosedListsTest {
         Milestone.class,
         LinkKind.class,
         TargetKind.class,
-        Procedure.class);
+        Procedure.class,
+        WorksitePhase.class,
+        PartyRole.class);
   }
 
   @ParameterizedTest

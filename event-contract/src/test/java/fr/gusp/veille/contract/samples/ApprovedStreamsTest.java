@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.contract.committee.CommitteeEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
+import fr.gusp.veille.contract.worksite.WorksiteEvent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tours and sessions have streams of their own, told apart by their prefix. */
+/** Tours, sessions and chantiers have streams of their own, told apart by their prefix. */
 class ApprovedStreamsTest {
 
   @Test
@@ -20,6 +21,19 @@ class ApprovedStreamsTest {
                     Samples.aLookAtAPoint(),
                     Samples.aClosedTour(),
                     Samples.aCancelledTour())
+                .map(sample -> sample.event().stream()))
+        .containsOnly(stream);
+  }
+
+  @Test
+  void allFactsOfAChantierAreInItsStream() {
+    String stream = WorksiteEvent.STREAM + Samples.aRegisteredWorksite().event().worksite();
+
+    assertThat(
+            Stream.of(
+                    Samples.aRegisteredWorksite(),
+                    Samples.anAmendedWorksite(),
+                    Samples.aClosedWorksite())
                 .map(sample -> sample.event().stream()))
         .containsOnly(stream);
   }

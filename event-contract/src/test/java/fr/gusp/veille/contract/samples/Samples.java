@@ -21,6 +21,9 @@ import fr.gusp.veille.contract.tour.TourClosed;
 import fr.gusp.veille.contract.tour.TourPlanned;
 import fr.gusp.veille.contract.tour.TourPointChecked;
 import fr.gusp.veille.contract.wire.VeilleEvent;
+import fr.gusp.veille.contract.worksite.WorksiteAmended;
+import fr.gusp.veille.contract.worksite.WorksiteClosed;
+import fr.gusp.veille.contract.worksite.WorksiteRegistered;
 
 /**
  * One dépôt sauvage rue Cook in Lens, from the gardien's report to its verification, and the
@@ -127,6 +130,18 @@ public final class Samples {
 
   public static EventSample<TourCancelled> aCancelledTour() {
     return EventSample.full(TourCancelled.class);
+  }
+
+  public static EventSample<WorksiteRegistered> aRegisteredWorksite() {
+    return EventSample.full(WorksiteRegistered.class);
+  }
+
+  public static EventSample<WorksiteAmended> anAmendedWorksite() {
+    return EventSample.full(WorksiteAmended.class);
+  }
+
+  public static EventSample<WorksiteClosed> aClosedWorksite() {
+    return EventSample.full(WorksiteClosed.class);
   }
 
   public static EventSample<SessionPlanned> aPlannedSession() {

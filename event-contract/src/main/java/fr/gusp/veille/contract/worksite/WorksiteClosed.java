@@ -1,0 +1,15 @@
+package fr.gusp.veille.contract.worksite;
+
+import fr.gusp.veille.contract.id.WorksiteId;
+import fr.gusp.veille.contract.wire.SealedText;
+import org.jspecify.annotations.Nullable;
+
+/** The works are over for the registry: no report is tied to them any more. */
+public record WorksiteClosed(WorksiteId worksite, @Nullable SealedText note)
+    implements WorksiteEvent {
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.closed(this);
+  }
+}
