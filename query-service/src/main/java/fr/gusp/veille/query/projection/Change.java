@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a quartier after the event at this position: a report's row, or no row where it was
- * a tour or a session.
+ * a tour, a session or a chantier.
  */
 public record Change(long position, QuartierId quartier, @Nullable Row row) {
 

@@ -22,6 +22,7 @@ final class DeclareIndexes {
     versioned(generation.reports());
     versioned(generation.tours());
     versioned(generation.committees());
+    versioned(generation.worksites());
     versioned(generation.rows());
     versioned(generation.reference());
     versioned(generation.parked());

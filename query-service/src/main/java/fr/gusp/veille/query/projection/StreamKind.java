@@ -3,6 +3,7 @@ package fr.gusp.veille.query.projection;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
+import fr.gusp.veille.contract.worksite.WorksiteEvent;
 import fr.gusp.veille.query.store.Generation;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ enum StreamKind {
   REPORT(Keyed.UUID, Generation::reports, FoldedReport.NOTHING),
   TOUR(TourEvent.STREAM + Keyed.UUID, Generation::tours, FoldedTour.NOTHING),
   SESSION(CommitteeEvent.STREAM + Keyed.UUID, Generation::committees, FoldedSession.NOTHING),
+  WORKSITE(WorksiteEvent.STREAM + Keyed.UUID, Generation::worksites, FoldedWorksite.NOTHING),
   TERRITORY("territory:" + Keyed.SLUG, Generation::reference, Published.NOTHING),
   MATRIX("matrix:" + Keyed.SLUG, Generation::reference, Published.NOTHING),
   ORGANISATIONS("organisations", Generation::reference, Published.NOTHING);

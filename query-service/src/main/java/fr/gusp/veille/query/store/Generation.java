@@ -30,6 +30,11 @@ public record Generation(int number, MongoDatabase database) {
     return named("committees");
   }
 
+  /** One document per chantier: its facts. */
+  public MongoCollection<Document> worksites() {
+    return named("worksites");
+  }
+
   /** One document per published stream: territories, organisations, matrices. */
   public MongoCollection<Document> reference() {
     return named("reference");

@@ -5,7 +5,9 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
 import fr.gusp.veille.contract.id.CommitteeSessionId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.tour.TourEvent;
+import fr.gusp.veille.contract.worksite.WorksiteEvent;
 import fr.gusp.veille.query.history.Fact;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +17,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Finds the facts of tours and sessions by their ids, in order; whoever reads folds them. */
+/**
+ * Finds the facts of tours, sessions and chantiers by their ids, in order; whoever reads folds
+ * them.
+ */
 @Component
 public class StreamReader {
 
@@ -32,6 +37,10 @@ public class StreamReader {
 
   public Mono<List<Fact>> session(CommitteeSessionId id) {
     return facts(Generation::committees, List.of(CommitteeEvent.STREAM + id)).next();
+  }
+
+  public Mono<List<Fact>> worksite(WorksiteId id) {
+    return facts(Generation::worksites, List.of(WorksiteEvent.STREAM + id)).next();
   }
 
   private Flux<List<Fact>> facts(

@@ -14,6 +14,7 @@ class StreamKindTest {
     "0a0b0c0d-0000-4000-8000-000000000001, REPORT",
     "tour:0a0b0c0d-0000-4000-8000-000000000001, TOUR",
     "committee-session:0a0b0c0d-0000-4000-8000-000000000001, SESSION",
+    "worksite:0a0b0c0d-0000-4000-8000-000000000001, WORKSITE",
     "territory:call, TERRITORY",
     "matrix:cabbalr, MATRIX",
     "organisations, ORGANISATIONS"

@@ -1,0 +1,34 @@
+package fr.gusp.veille.query.worksite;
+
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.contract.id.WorksiteId;
+import fr.gusp.veille.query.store.LineReader;
+import fr.gusp.veille.query.store.StreamReader;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Finds chantiers: the registry of a quartier, and each whole. */
+@Component
+public class Worksites {
+
+  private final LineReader lists;
+  private final StreamReader streams;
+
+  Worksites(LineReader lists, StreamReader streams) {
+    this.lists = lists;
+    this.streams = streams;
+  }
+
+  /** All chantiers of a quartier, in no order. */
+  public Mono<List<WorksiteLine>> of(QuartierId quartier) {
+    return lists
+        .of(WorksiteLine.shelf(quartier))
+        .map(each -> each.stream().map(WorksiteLine::read).toList())
+        .defaultIfEmpty(List.of());
+  }
+
+  Mono<Worksite> find(WorksiteId id) {
+    return streams.worksite(id).map(Worksite::of);
+  }
+}
