@@ -99,6 +99,16 @@ public final class Fields {
     return read(field, node -> new Fields(inner(node), prefix + field + ".", errors));
   }
 
+  /** The objects of a list; mistakes in them are noted with their place, such as {@code a.0.b}. */
+  public List<Fields> objects(String field, int most) {
+    List<ObjectNode> found = read(field, node -> Lists.objects(node, most));
+    List<Fields> all = new ArrayList<>();
+    for (ObjectNode each : found == null ? List.<ObjectNode>of() : found) {
+      all.add(new Fields(each, prefix + field + "." + all.size() + ".", errors));
+    }
+    return all;
+  }
+
   /** Notes that a field must be there. */
   public <T> @Nullable T required(String field, @Nullable T value) {
     if (value == null && errors.stream().noneMatch(e -> e.field().equals(prefix + field))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Short lists of texts that have a form of their own. */
 final class Lists {
@@ -22,6 +23,16 @@ final class Lists {
       node.forEach(each -> values.add(element(each, read)));
       return values;
     };
+  }
+
+  static List<ObjectNode> objects(JsonNode node, int most) {
+    if (!node.isArray() || node.valueStream().anyMatch(each -> !each.isObject())) {
+      throw Mistake.wrongType();
+    }
+    if (node.size() > most) {
+      throw Mistake.tooMany(most);
+    }
+    return node.valueStream().map(ObjectNode.class::cast).toList();
   }
 
   private static <T> T element(JsonNode node, Function<String, T> read) {

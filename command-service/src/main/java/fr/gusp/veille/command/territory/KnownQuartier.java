@@ -8,6 +8,7 @@ import fr.gusp.veille.contract.territory.Secteur;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ final class KnownQuartier {
 
   boolean covers(double lat, double lon) {
     return outline.covers(lat, lon);
+  }
+
+  double metresFrom(double lat, double lon) {
+    return outline.metres(lat, lon);
+  }
+
+  Optional<String> placeNamed(String words) {
+    return Optional.ofNullable(places.find(words, null)).map(Place::name);
   }
 
   /** The part where a position lies, otherwise the quartier as a whole. */

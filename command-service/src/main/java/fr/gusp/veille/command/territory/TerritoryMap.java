@@ -1,8 +1,10 @@
 package fr.gusp.veille.command.territory;
 
+import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,16 @@ public final class TerritoryMap {
     return lat == null || lon == null
         ? byName(guessed, secteur, words)
         : byPosition(lat, lon, guessed, secteur, words);
+  }
+
+  /** How far a position is from a known quartier, 0 in it. */
+  public double metresFrom(QuartierId quartier, double lat, double lon) {
+    return quartier(quartier.value()).metresFrom(lat, lon);
+  }
+
+  /** A place of a known quartier as the reference writes it; nothing for words that name none. */
+  public Optional<String> placeNamed(QuartierId quartier, String words) {
+    return quartier(quartier.value()).placeNamed(words);
   }
 
   private Located byPosition(

@@ -12,6 +12,7 @@ import fr.gusp.veille.command.publication.PublishReference;
 import fr.gusp.veille.command.report.ReportAggregate;
 import fr.gusp.veille.command.store.EventStoreConfiguration;
 import fr.gusp.veille.command.tour.TourAggregate;
+import fr.gusp.veille.command.worksite.WorksiteAggregate;
 import fr.gusp.veille.wrong.WrongService;
 import fr.gusp.veille.wrong.report.WrongReport;
 import java.util.List;
@@ -25,7 +26,11 @@ class ArchitectureTest {
   private static final Layout OURS =
       new Layout(
           CommandService.class,
-          List.of(ReportAggregate.class, TourAggregate.class, CommitteeSessionAggregate.class),
+          List.of(
+              ReportAggregate.class,
+              TourAggregate.class,
+              CommitteeSessionAggregate.class,
+              WorksiteAggregate.class),
           CommandDesk.class,
           EventStoreConfiguration.class,
           PublishReference.class);
