@@ -7,6 +7,8 @@ import fr.gusp.veille.command.sealing.Sealer;
 import fr.gusp.veille.contract.calendar.WorkingCalendar;
 import fr.gusp.veille.contract.id.ReferralId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /**
@@ -22,4 +24,12 @@ public record Circumstances(
     Records records,
     Sealer sealer,
     NumberSource numbers,
-    Supplier<ReferralId> newReferral) {}
+    Supplier<ReferralId> newReferral) {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  /** The day it is in Paris. */
+  public LocalDate today() {
+    return now.atZone(PARIS).toLocalDate();
+  }
+}

@@ -102,6 +102,11 @@ public final class ReferenceInForce {
     return found == null || found.desks().isEmpty() ? null : found.desks().get(0).id();
   }
 
+  public boolean hasDesk(OrganisationId organisation, DeskId desk) {
+    Organisation found = organisations.get(organisation);
+    return found != null && found.desks().stream().anyMatch(each -> each.id().equals(desk));
+  }
+
   public ResponsibilityMatrix matrixOf(EpciId epci) {
     return Objects.requireNonNull(matrices.get(epci), "every EPCI has a matrix");
   }

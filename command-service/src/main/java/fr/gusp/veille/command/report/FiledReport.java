@@ -31,9 +31,11 @@ public sealed interface FiledReport extends ReportState
 
   /** Open: somebody still has to do something about it. */
   default boolean isOpen() {
-    return this instanceof ToRefer
-        || this instanceof Referred
-        || this instanceof InCharge
-        || this instanceof Planned;
+    return this instanceof ToRefer || isHeld();
+  }
+
+  /** An organisation was asked and has not said that it is done. */
+  default boolean isHeld() {
+    return this instanceof Referred || this instanceof InCharge || this instanceof Planned;
   }
 }

@@ -8,6 +8,9 @@ final class Resumed {
   private Resumed() {}
 
   static FiledReport at(FiledReport report, ReportResumed event) {
+    if (report instanceof Referred held) {
+      return new Referred(held.dossier(), held.ask().running(event.answerBy(), event.resolveBy()));
+    }
     if (report instanceof InCharge held) {
       return new InCharge(held.dossier(), held.ask().running(event.answerBy(), event.resolveBy()));
     }

@@ -1,6 +1,7 @@
 package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.contract.calendar.WorkingHours;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.matrix.TargetUnit;
@@ -27,6 +28,23 @@ public record Targets(@Nullable Instant answerBy, @Nullable Instant resolveBy) {
     return new Targets(
         reached(row.answer(), severity, hours, here),
         reached(row.resolve(), severity, hours, here));
+  }
+
+  /** Of the row that fits the ground best: whoever is asked, the matter does not get older. */
+  public static Targets of(Dossier dossier, OrganisationId asked, Circumstances here) {
+    ReferenceInForce reference = here.reference();
+    Matter matter = dossier.matter();
+    TimeTargets row =
+        reference
+            .matrixOf(reference.epciOf(dossier.quartier()))
+            .targetsFor(
+                dossier.quartier(),
+                matter.secteur(),
+                matter.nature(),
+                matter.subNature(),
+                matter.landStatus())
+            .orElse(null);
+    return of(row, matter.severity(), asked, here);
   }
 
   private static @Nullable Instant reached(

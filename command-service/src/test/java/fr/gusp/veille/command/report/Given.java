@@ -94,11 +94,20 @@ public final class Given {
     return circumstances(caller, subject, REFERENCE, records);
   }
 
+  static Circumstances circumstances(Caller caller, Instant now) {
+    return circumstances(caller, now, Reports.REPORT.value(), REFERENCE, NOTHING_ELSE);
+  }
+
   private static Circumstances circumstances(
       Caller caller, UUID subject, ReferenceInForce reference, Records records) {
+    return circumstances(caller, NOW, subject, reference, records);
+  }
+
+  private static Circumstances circumstances(
+      Caller caller, Instant now, UUID subject, ReferenceInForce reference, Records records) {
     return new Circumstances(
         caller,
-        NOW,
+        now,
         CALENDAR,
         organisation -> organisation.equals(OPEN_ON_SATURDAY) ? SATURDAY : WorkingHours.USUAL,
         reference,

@@ -13,15 +13,20 @@ import fr.gusp.veille.contract.report.DeclineReason;
 import fr.gusp.veille.contract.report.MatrixDecision;
 import fr.gusp.veille.contract.report.NoOwnerReason;
 import fr.gusp.veille.contract.report.Origin;
+import fr.gusp.veille.contract.report.PauseCause;
 import fr.gusp.veille.contract.report.ReportAccepted;
 import fr.gusp.veille.contract.report.ReportCompleted;
 import fr.gusp.veille.contract.report.ReportDeclined;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
+import fr.gusp.veille.contract.report.ReportPaused;
+import fr.gusp.veille.contract.report.ReportPlanned;
 import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportSideReferred;
 import fr.gusp.veille.contract.report.ReportVerified;
 import fr.gusp.veille.contract.report.Spot;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +37,7 @@ public final class Reports {
 
   public static final ReportId REPORT = new ReportId(new UUID(0, 1));
   public static final ReferralId REFERRAL = new ReferralId(new UUID(0, 2));
+  public static final ReferralId SIDE = new ReferralId(new UUID(0, 3));
   private static final MatrixDecision DECISION =
       new MatrixDecision(new EpciId("call"), 1, new MatrixRowId("lens-1"));
 
@@ -72,11 +78,26 @@ public final class Reports {
     return and(aReportCompletedBy(organisation), new ReportVerified(REPORT, List.of()));
   }
 
+  public static List<ReportEvent> aReportPlannedBy(OrganisationId organisation) {
+    return and(
+        aReportInChargeOf(organisation),
+        new ReportPlanned(REPORT, REFERRAL, LocalDate.parse("2026-11-25")));
+  }
+
+  /** The last fact is the pause: it began when the report last changed. */
+  public static List<ReportEvent> paused(List<ReportEvent> report) {
+    return and(report, new ReportPaused(REPORT, REFERRAL, PauseCause.TIERS, null, null, null));
+  }
+
+  public static List<ReportEvent> askedBeside(List<ReportEvent> report) {
+    return and(report, new ReportSideReferred(REPORT, SIDE, Callers.CALL, null, null, null, null));
+  }
+
   public static List<ReportEvent> aReportSolvedOnTheSpot() {
     return List.of(filed(Nature.DEPOT_SAUVAGE, true));
   }
 
-  private static List<ReportEvent> and(List<ReportEvent> before, ReportEvent next) {
+  public static List<ReportEvent> and(List<ReportEvent> before, ReportEvent next) {
     return Stream.concat(before.stream(), Stream.of(next)).toList();
   }
 

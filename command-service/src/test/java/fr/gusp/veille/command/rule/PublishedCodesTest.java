@@ -82,6 +82,14 @@ class PublishedCodesTest {
           "the-session-is-held-once-its-month-has-begun",
           "the-session-is-not-closed",
           "the-session-is-yours-to-know",
+          "the-day-is-not-past",
+          "the-day-is-within-two-years",
+          "another-day-is-said",
+          "it-is-paused-once",
+          "the-pause-lasts-until-another-day",
+          "one-addressee-or-a-reference-is-named",
+          "the-desk-is-of-the-holder",
+          "the-parts-asked-of-others-are-settled",
           "within-fifteen-days-the-same-holder-takes-it-back");
 
   @Test

@@ -53,7 +53,7 @@ public final class WorkingCalendar {
   /** The same, by somebody's own hours. */
   public Instant reached(Instant from, TimeTarget target, WorkingHours hours) {
     return switch (target.unit()) {
-      case HEURES_OUVREES -> afterWorking(from, Duration.ofHours(target.amount()), hours);
+      case HEURES_OUVREES -> after(from, Duration.ofHours(target.amount()), hours);
       case JOURS_OUVRES -> eveningOfWorkingDay(from, target.amount(), hours);
       case HEURES -> from.plus(Duration.ofHours(target.amount()));
       case JOURS -> from.atZone(Shift.PARIS).plusDays(target.amount()).toInstant();
@@ -69,7 +69,8 @@ public final class WorkingCalendar {
     return shifts(day, hours).get(0).opens(day);
   }
 
-  private Instant afterWorking(Instant from, Duration work, WorkingHours hours) {
+  /** When so much of somebody’s working time has gone by since an instant. */
+  public Instant after(Instant from, Duration work, WorkingHours hours) {
     Duration left = work;
     for (LocalDate day = day(from); ; day = day.plusDays(1)) {
       for (Shift shift : shifts(day, hours)) {

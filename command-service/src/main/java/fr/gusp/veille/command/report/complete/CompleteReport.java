@@ -1,13 +1,14 @@
 package fr.gusp.veille.command.report.complete;
 
 import fr.gusp.veille.command.act.Circumstances;
+import fr.gusp.veille.command.report.AfterThePause;
 import fr.gusp.veille.command.report.Ask;
 import fr.gusp.veille.command.report.FiledReport;
-import fr.gusp.veille.command.report.InCharge;
 import fr.gusp.veille.command.report.Referred;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.command.report.ReportState;
 import fr.gusp.veille.command.report.Rights;
+import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.report.ReportAccepted;
@@ -33,8 +34,9 @@ public record CompleteReport(
   @Override
   public List<ReportEvent> decide(ReportState state, Circumstances here) {
     FiledReport known = Rights.known(state, here);
-    Ask ask = Rights.answered(known, known instanceof Referred || known instanceof InCharge, here);
-    List<ReportEvent> events = new ArrayList<>();
+    Ask ask = Rights.answered(known, known.isHeld(), here);
+    Rule.check(new ThePartsAskedOfOthersAreSettled(known.dossier().beside().sidesAreSettled()));
+    List<ReportEvent> events = new ArrayList<>(new AfterThePause(known, here).events());
     if (known instanceof Referred) {
       events.add(new ReportAccepted(report, ask.referral()));
     }

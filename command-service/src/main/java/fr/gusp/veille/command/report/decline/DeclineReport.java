@@ -2,10 +2,9 @@ package fr.gusp.veille.command.report.decline;
 
 import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.act.TheOrganisationIsInTheDirectory;
+import fr.gusp.veille.command.report.AfterThePause;
 import fr.gusp.veille.command.report.Ask;
 import fr.gusp.veille.command.report.FiledReport;
-import fr.gusp.veille.command.report.InCharge;
-import fr.gusp.veille.command.report.Referred;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.command.report.ReportState;
 import fr.gusp.veille.command.report.Rights;
@@ -15,6 +14,7 @@ import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.report.DeclineReason;
 import fr.gusp.veille.contract.report.ReportDeclined;
 import fr.gusp.veille.contract.report.ReportEvent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +29,22 @@ public record DeclineReport(
   @Override
   public List<ReportEvent> decide(ReportState state, Circumstances here) {
     FiledReport known = Rights.known(state, here);
-    Ask ask = Rights.answered(known, known instanceof Referred || known instanceof InCharge, here);
+    Ask ask = Rights.answered(known, known.isHeld(), here);
     Rule.check(
         new TheOrganisationIsInTheDirectory(
             "suggested", suggested == null || here.reference().knows(suggested)));
-    return List.of(
-        new ReportDeclined(
-            report,
-            ask.referral(),
-            reason,
-            here.sealer().seal(comment),
-            suggested,
-            here.reference().coordinationOf(known.dossier().quartier())));
+    List<ReportEvent> events = new ArrayList<>(new AfterThePause(known, here).events());
+    events.add(declined(known, ask, here));
+    return events;
+  }
+
+  private ReportDeclined declined(FiledReport known, Ask ask, Circumstances here) {
+    return new ReportDeclined(
+        report,
+        ask.referral(),
+        reason,
+        here.sealer().seal(comment),
+        suggested,
+        here.reference().coordinationOf(known.dossier().quartier()));
   }
 }

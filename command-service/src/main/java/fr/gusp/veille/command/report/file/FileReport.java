@@ -4,8 +4,10 @@ import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.act.ObservedAtMostTenMinutesAhead;
 import fr.gusp.veille.command.act.TheQuartierIsInTheCallersTerritory;
 import fr.gusp.veille.command.report.CreatesReport;
+import fr.gusp.veille.command.report.Matter;
 import fr.gusp.veille.command.report.ReportState;
 import fr.gusp.veille.command.report.Unfiled;
+import fr.gusp.veille.command.report.WhoeverAnswersForItIsAsked;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.command.territory.Located;
 import fr.gusp.veille.contract.id.PhotoHash;
@@ -52,9 +54,11 @@ public record FileReport(
       Rule.check(new TheTourGoesThroughTheQuartier(here.records().quartierOf(tour), located));
     }
     ReportFiled filed = filed(located, here);
-    return solvedOnTheSpot
-        ? List.of(filed)
-        : List.of(filed, new WhoeverAnswersForItIsAsked(filed, located, here).event());
+    return solvedOnTheSpot ? List.of(filed) : List.of(filed, asked(filed, here).event());
+  }
+
+  private WhoeverAnswersForItIsAsked asked(ReportFiled filed, Circumstances here) {
+    return new WhoeverAnswersForItIsAsked(report, filed.spot().quartier(), Matter.of(filed), here);
   }
 
   private ReportFiled filed(Located located, Circumstances here) {

@@ -2,22 +2,22 @@ package fr.gusp.veille.command.report.refer;
 
 import fr.gusp.veille.command.act.Circumstances;
 import fr.gusp.veille.command.act.TheOrganisationIsInTheDirectory;
-import fr.gusp.veille.command.publication.ReferenceInForce;
+import fr.gusp.veille.command.report.Dismissed;
 import fr.gusp.veille.command.report.Dossier;
 import fr.gusp.veille.command.report.FiledReport;
-import fr.gusp.veille.command.report.Matter;
 import fr.gusp.veille.command.report.OnlyTheCoordinationRefers;
 import fr.gusp.veille.command.report.Referred;
+import fr.gusp.veille.command.report.RelayedReport;
 import fr.gusp.veille.command.report.ReportCommand;
 import fr.gusp.veille.command.report.ReportState;
 import fr.gusp.veille.command.report.Rights;
 import fr.gusp.veille.command.report.Targets;
+import fr.gusp.veille.command.report.TheOrganisationWorksInTheTerritory;
 import fr.gusp.veille.command.report.TheStateAllowsIt;
 import fr.gusp.veille.command.report.ToRefer;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.ReportId;
-import fr.gusp.veille.contract.matrix.TimeTargets;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.ReportReferred;
 import java.util.List;
@@ -32,13 +32,21 @@ public record ReferReport(ReportId report, OrganisationId organisation, @Nullabl
     FiledReport known = Rights.known(state, here);
     Rule.check(
         new OnlyTheCoordinationRefers(Rights.coordinates(known, here)),
-        new TheStateAllowsIt(known instanceof ToRefer || known instanceof Referred, known.code()),
+        new TheStateAllowsIt(mayBeReferred(known), known.code()),
         new TheOrganisationIsInTheDirectory("organisation", here.reference().knows(organisation)));
     Dossier dossier = known.dossier();
     Rule.check(
         new TheOrganisationWorksInTheTerritory(
             here.reference().worksAround(organisation, dossier.quartier())));
-    return List.of(referred(targets(dossier, here), here));
+    return List.of(referred(Targets.of(dossier, organisation, here), here));
+  }
+
+  /** Also what came back from where it was relayed, or was dismissed by mistake. */
+  private static boolean mayBeReferred(FiledReport known) {
+    return known instanceof ToRefer
+        || known instanceof Referred
+        || known instanceof RelayedReport
+        || known instanceof Dismissed;
   }
 
   private ReportEvent referred(Targets targets, Circumstances here) {
@@ -52,22 +60,5 @@ public record ReferReport(ReportId report, OrganisationId organisation, @Nullabl
         here.sealer().seal(comment),
         targets.answerBy(),
         targets.resolveBy());
-  }
-
-  /** Of the row that fits the ground best: whoever is asked, the matter does not get older. */
-  private Targets targets(Dossier dossier, Circumstances here) {
-    ReferenceInForce reference = here.reference();
-    Matter matter = dossier.matter();
-    TimeTargets row =
-        reference
-            .matrixOf(reference.epciOf(dossier.quartier()))
-            .targetsFor(
-                dossier.quartier(),
-                matter.secteur(),
-                matter.nature(),
-                matter.subNature(),
-                matter.landStatus())
-            .orElse(null);
-    return Targets.of(row, matter.severity(), organisation, here);
   }
 }

@@ -12,6 +12,7 @@ import fr.gusp.veille.command.report.TheStateAllowsIt;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.report.ReportAccepted;
 import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportResumed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,5 +112,14 @@ class AcceptReportTest {
   @Test
   void nothingIsAcceptedBeforeItIsFiled() {
     Given.nothing().when(ACCEPT).by(aDeskOf(VILLE_LENS)).refusedBy(TheReportExists.class);
+  }
+
+  @Test
+  void whoWaitedWaitsNoMore() {
+    Given.theReport(paused(aReportReferredTo(VILLE_LENS)))
+        .when(ACCEPT)
+        .by(aDeskOf(VILLE_LENS))
+        .then(
+            new ReportResumed(REPORT, REFERRAL, null, null), new ReportAccepted(REPORT, REFERRAL));
   }
 }

@@ -13,7 +13,10 @@ import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.report.ReportAccepted;
 import fr.gusp.veille.contract.report.ReportCompleted;
 import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportResumed;
+import fr.gusp.veille.contract.report.ReportSideAnswered;
 import fr.gusp.veille.contract.report.ResponseType;
+import fr.gusp.veille.contract.report.SideAnswer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -117,5 +120,44 @@ class CompleteReportTest {
   @Test
   void nothingIsCompletedBeforeItIsFiled() {
     Given.nothing().when(COMPLETE).by(aDeskOf(VILLE_LENS)).refusedBy(TheReportExists.class);
+  }
+
+  @Test
+  void whatIsPlannedIsDone() {
+    Given.theReport(aReportPlannedBy(VILLE_LENS))
+        .when(COMPLETE)
+        .by(aDeskOf(VILLE_LENS))
+        .then(COMPLETED)
+        .thenItStands("traite", VILLE_LENS);
+  }
+
+  @Test
+  void whoWaitedWaitsNoMore() {
+    Given.theReport(paused(aReportInChargeOf(VILLE_LENS)))
+        .when(COMPLETE)
+        .by(aDeskOf(VILLE_LENS))
+        .then(new ReportResumed(REPORT, REFERRAL, null, null), COMPLETED);
+  }
+
+  @Test
+  void theLeadWaitsForThePartsOfOthers() {
+    Given.theReport(askedBeside(aReportInChargeOf(VILLE_LENS)))
+        .when(COMPLETE)
+        .by(aDeskOf(VILLE_LENS))
+        .refusedBy(ThePartsAskedOfOthersAreSettled.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SideAnswer.class,
+      names = {"FAIT", "REFUSE"})
+  void aPartThatIsDoneOrRefusedIsNotWaitedFor(SideAnswer answer) {
+    Given.theReport(
+            and(
+                askedBeside(aReportInChargeOf(VILLE_LENS)),
+                new ReportSideAnswered(REPORT, SIDE, answer, null, null, List.of(), null)))
+        .when(COMPLETE)
+        .by(aDeskOf(VILLE_LENS))
+        .thenItStands("traite", VILLE_LENS);
   }
 }

@@ -14,6 +14,7 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.report.DeclineReason;
 import fr.gusp.veille.contract.report.ReportDeclined;
 import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportResumed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,5 +117,24 @@ class DeclineReportTest {
   private static DeclineReport decline(
       @Nullable String comment, @Nullable OrganisationId suggested) {
     return new DeclineReport(REPORT, DeclineReason.PAS_NOTRE_DOMANIALITE, comment, suggested);
+  }
+
+  @Test
+  void whatIsPlannedMayStillBeSentBack() {
+    Given.theReport(aReportPlannedBy(VILLE_LENS))
+        .when(DECLINE)
+        .by(aDeskOf(VILLE_LENS))
+        .thenItStands("a-orienter", CALL);
+  }
+
+  @Test
+  void whoWaitedWaitsNoMore() {
+    Given.theReport(paused(aReportReferredTo(VILLE_LENS)))
+        .when(decline(null, null))
+        .by(aDeskOf(VILLE_LENS))
+        .then(
+            new ReportResumed(REPORT, REFERRAL, null, null),
+            new ReportDeclined(
+                REPORT, REFERRAL, DeclineReason.PAS_NOTRE_DOMANIALITE, null, null, CALL));
   }
 }

@@ -8,13 +8,17 @@ import fr.gusp.veille.command.act.TheOrganisationIsInTheDirectory;
 import fr.gusp.veille.command.caller.Role;
 import fr.gusp.veille.command.report.Given;
 import fr.gusp.veille.command.report.OnlyTheCoordinationRefers;
+import fr.gusp.veille.command.report.TheOrganisationWorksInTheTerritory;
 import fr.gusp.veille.command.report.TheReportExists;
 import fr.gusp.veille.command.report.TheReportIsYoursToKnow;
 import fr.gusp.veille.command.report.TheStateAllowsIt;
 import fr.gusp.veille.contract.id.DeskId;
 import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.contract.report.DismissReason;
+import fr.gusp.veille.contract.report.ReportDismissed;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportRelayed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,5 +155,27 @@ class ReferReportTest {
   @Test
   void nothingIsReferredBeforeItIsFiled() {
     Given.nothing().when(REFER).by(theCoordination()).refusedBy(TheReportExists.class);
+  }
+
+  @Test
+  void asksAgainAfterARelayThatLedNowhere() {
+    Given.theReport(
+            and(
+                aReportLeftToTheCoordination(),
+                new ReportRelayed(REPORT, new OrganisationId("clspd"), null)))
+        .when(REFER)
+        .by(theCoordination())
+        .thenItStands("oriente", VILLE_LENS);
+  }
+
+  @Test
+  void asksAgainAboutWhatWasDismissedByMistake() {
+    Given.theReport(
+            and(
+                aReportLeftToTheCoordination(),
+                new ReportDismissed(REPORT, DismissReason.NON_RETROUVE, null)))
+        .when(REFER)
+        .by(theCoordination())
+        .thenItStands("oriente", VILLE_LENS);
   }
 }

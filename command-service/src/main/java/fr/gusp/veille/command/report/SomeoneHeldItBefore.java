@@ -1,6 +1,5 @@
-package fr.gusp.veille.command.report.persists;
+package fr.gusp.veille.command.report;
 
-import fr.gusp.veille.command.report.Ask;
 import fr.gusp.veille.command.rule.Refusal;
 import fr.gusp.veille.command.rule.Rule;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package fr.gusp.veille.command.report.persists;
+package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.rule.Refusal;
 import fr.gusp.veille.command.rule.Rule;

@@ -1,0 +1,5 @@
+/** The wait is over. */
+@NullMarked
+package fr.gusp.veille.command.report.resume;
+
+import org.jspecify.annotations.NullMarked;
