@@ -8,12 +8,14 @@ import reactor.util.retry.Retry;
 
 /**
  * What was just recorded is on the screens a moment later: waiting for it keeps the page after an
- * act from being the page before it. Gives up quietly after about a second.
+ * act from being the page before it. Gives up quietly after about a second, also where one look
+ * alone takes longer.
  */
 public final class Shown {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
   private static final int LOOKS = 20;
+  private static final Duration AT_MOST = Duration.ofMillis(1500);
 
   private Shown() {}
 
@@ -33,6 +35,7 @@ public final class Shown {
         .switchIfEmpty(Mono.error(NotYet::new))
         .retryWhen(Retry.fixedDelay(LOOKS, BETWEEN_LOOKS).filter(lookAgain))
         .onErrorComplete()
+        .take(AT_MOST)
         .then();
   }
 

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.ReactiveOAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
@@ -34,12 +36,13 @@ class Provider {
   @Bean
   ReactiveOAuth2AuthorizedClientManager clients(
       ReactiveClientRegistrationRepository registrations,
-      ServerOAuth2AuthorizedClientRepository tokens) {
+      ServerOAuth2AuthorizedClientRepository tokens,
+      ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> renewed) {
     var manager = new DefaultReactiveOAuth2AuthorizedClientManager(registrations, tokens);
     manager.setAuthorizedClientProvider(
         ReactiveOAuth2AuthorizedClientProviderBuilder.builder()
             .authorizationCode()
-            .refreshToken()
+            .refreshToken(refresh -> refresh.accessTokenResponseClient(renewed))
             .build());
     return manager;
   }

@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /** Signature, issuer, time and audience of every token, also of those the session holds. */
 @Configuration(proxyBeanMethods = false)
@@ -18,9 +19,12 @@ class TokenVerifier {
   private static final String AUDIENCE = "veille";
 
   @Bean
-  ReactiveJwtDecoder tokenDecoder(GatewaySettings settings) {
+  ReactiveJwtDecoder tokenDecoder(GatewaySettings settings, WebClient web) {
     GatewaySettings.Provider provider = settings.identity();
-    var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(provider.jwkSetUri().toString()).build();
+    var decoder =
+        NimbusReactiveJwtDecoder.withJwkSetUri(provider.jwkSetUri().toString())
+            .webClient(web)
+            .build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             JwtValidators.createDefaultWithIssuer(provider.issuer()),
