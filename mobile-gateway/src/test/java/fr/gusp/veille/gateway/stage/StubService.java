@@ -42,6 +42,11 @@ public final class StubService implements AutoCloseable {
     return List.copyOf(asked);
   }
 
+  /** Those that would change something. */
+  public List<Asked> changes() {
+    return asked.stream().filter(one -> !"GET".equals(one.method())).toList();
+  }
+
   public Asked last(String methodAndPath) {
     return asked.stream()
         .filter(one -> methodAndPath.equals(one.method() + " " + one.path()))

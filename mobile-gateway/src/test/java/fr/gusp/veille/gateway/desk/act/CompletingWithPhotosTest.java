@@ -52,7 +52,7 @@ class CompletingWithPhotosTest extends GatewayTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("n’est pas une photo lisible", "Rien n’a été enregistré", "Enlevé");
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
     assertThat(kept(hash(text))).isFalse();
   }
 
@@ -60,7 +60,7 @@ class CompletingWithPhotosTest extends GatewayTest {
   void photoThatIsTooHeavyIsRefused() throws Exception {
     HttpResponse<String> answer = complete("lourde.jpg", new byte[12 * 1024 * 1024 + 100_000]);
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
     await().untilAsserted(() -> assertThat(waiting()).isEmpty());
   }
 
@@ -69,7 +69,7 @@ class CompletingWithPhotosTest extends GatewayTest {
     Browser guichet = signedIn(Member.guichet());
     HttpResponse<String> answer = guichet.upload(PATH, Map.of("statement", "x"), "a.jpg", PHOTO);
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
   }
 
   private HttpResponse<String> complete(String name, byte[] photo) {

@@ -137,7 +137,7 @@ class DoingTest extends GatewayTest {
     Browser guichet = signedIn(Member.guichet());
     HttpResponse<String> page = guichet.get("/file/ville-lens");
     assertThat(guichet.submit(PATH + "erase", fields(page, Map.of())).statusCode()).isEqualTo(404);
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
   }
 
   private static Reply done(int version) {
