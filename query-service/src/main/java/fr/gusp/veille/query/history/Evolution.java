@@ -47,6 +47,7 @@ final class Evolution extends FactsBesideTheState {
     asked.add(event.organisation());
     return enter(
             next(State.ORIENTE, event.organisation()).running(event.answerBy(), event.resolveBy()))
+        .beside(beside().inOtherHands())
         .asking(Referral.asked(event, fact.recordedAt()), event.decision())
         .involving(asked);
   }
@@ -54,6 +55,7 @@ final class Evolution extends FactsBesideTheState {
   @Override
   public Report leftToCoordination(ReportLeftToCoordination event) {
     return enter(next(State.A_ORIENTER, event.coordination()).running(null, null))
+        .beside(beside().inOtherHands())
         .asking(null, event.decision())
         .involving(List.of(event.coordination()));
   }
@@ -68,6 +70,7 @@ final class Evolution extends FactsBesideTheState {
   @Override
   public Report declined(ReportDeclined event) {
     return enter(next(State.A_ORIENTER, event.backTo()).sentBack(event.reason()))
+        .beside(beside().inOtherHands())
         .asking(null, before.decision())
         .involving(List.of(event.backTo()));
   }
@@ -92,17 +95,21 @@ final class Evolution extends FactsBesideTheState {
 
   @Override
   public Report planned(ReportPlanned event) {
-    return enter(next(State.PLANIFIE, before.holder()).planned(event.date()));
+    return enter(
+        next(State.PLANIFIE, before.holder()).waiting(before.now().pause()).planned(event.date()));
   }
 
   @Override
   public Report replanned(ReportReplanned event) {
-    return enter(next(State.PLANIFIE, before.holder()).planned(event.date()));
+    return before.state() == State.PLANIFIE
+        ? enter(before.now().then(fact).planned(event.date()))
+        : enter(next(State.PLANIFIE, before.holder()).planned(event.date()));
   }
 
   @Override
   public Report safeguarded(ReportSafeguarded event) {
-    return before.involving(List.of(event.organisation()));
+    return beside(beside().safeguarded(event, fact.since()))
+        .involving(List.of(event.organisation()));
   }
 
   @Override
@@ -127,7 +134,7 @@ final class Evolution extends FactsBesideTheState {
 
   @Override
   public Report confirmed(ReportConfirmed event) {
-    return before.involving(List.of(event.organisation()));
+    return beside(beside().confirmed(event, fact.since())).involving(List.of(event.organisation()));
   }
 
   @Override
@@ -142,38 +149,43 @@ final class Evolution extends FactsBesideTheState {
 
   @Override
   public Report merged(ReportMerged event) {
-    return enter(next(State.DOUBLON, null));
+    return enter(next(State.DOUBLON, null)).beside(beside().merged(event, fact.since()));
   }
 
   @Override
   public Report unmerged(ReportUnmerged event) {
-    return enter(before.beforeMerging().then(fact));
+    return enter(before.beforeMerging().then(fact)).beside(beside().unmerged());
   }
 
   @Override
   public Report absorbed(ReportAbsorbed event) {
-    return before.involving(List.of(event.organisation()));
+    return beside(beside().absorbed(event, fact.since())).involving(List.of(event.organisation()));
   }
 
   @Override
   public Report relayed(ReportRelayed event) {
-    return enter(next(State.RELAYE, null)).involving(List.of(event.organisation()));
+    return enter(next(State.RELAYE, null))
+        .beside(beside().inOtherHands())
+        .asking(null, before.decision())
+        .involving(List.of(event.organisation()));
   }
 
   @Override
   public Report paused(ReportPaused event) {
-    return enter(before.now().then(fact).waiting(event.cause()));
+    return enter(before.now().then(fact).waiting(event.cause()))
+        .beside(beside().paused(event, fact.since()));
   }
 
   @Override
   public Report resumed(ReportResumed event) {
-    return enter(
-        before.now().then(fact).waiting(null).running(event.answerBy(), event.resolveBy()));
+    return enter(before.now().then(fact).waiting(null).running(event.answerBy(), event.resolveBy()))
+        .beside(beside().running());
   }
 
   @Override
   public Report sideReferred(ReportSideReferred event) {
-    return before.involving(List.of(event.organisation()));
+    return beside(beside().sideReferred(event, fact.since()))
+        .involving(List.of(event.organisation()));
   }
 
   private Spell next(State state, @Nullable OrganisationId holder) {

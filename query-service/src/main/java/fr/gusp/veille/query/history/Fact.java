@@ -4,6 +4,7 @@ import fr.gusp.veille.contract.catalogue.EventReader;
 import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.wire.VeilleEvent;
+import fr.gusp.veille.query.beside.Since;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record Fact(
     @Nullable OrganisationId actorOrganisation,
     String json,
     VeilleEvent event) {
+
+  /** From when on what it says is so. */
+  public Since since() {
+    return new Since(position, recordedAt);
+  }
 
   /**
    * @throws fr.gusp.veille.contract.catalogue.UnknownEventException if the name is in no table

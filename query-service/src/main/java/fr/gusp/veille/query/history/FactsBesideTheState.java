@@ -14,8 +14,9 @@ import fr.gusp.veille.contract.report.ReportReleased;
 import fr.gusp.veille.contract.report.ReportSideAnswered;
 import fr.gusp.veille.contract.report.ReportTargetPassed;
 import fr.gusp.veille.contract.report.ReportUnlinked;
+import fr.gusp.veille.query.beside.Beside;
 
-/** Facts that leave the report where it stands: its version says that they happened. */
+/** Facts that leave the report where it stands, and change what is beside it. */
 abstract class FactsBesideTheState implements ReportEvent.Cases<Report> {
 
   final Report before;
@@ -28,12 +29,12 @@ abstract class FactsBesideTheState implements ReportEvent.Cases<Report> {
 
   @Override
   public Report qualified(ReportQualified event) {
-    return before;
+    return beside(beside().qualified(event, fact.since()));
   }
 
   @Override
   public Report assigned(ReportAssigned event) {
-    return before;
+    return beside(beside().assigned(event, fact.since()));
   }
 
   @Override
@@ -43,12 +44,12 @@ abstract class FactsBesideTheState implements ReportEvent.Cases<Report> {
 
   @Override
   public Report released(ReportReleased event) {
-    return before;
+    return beside(beside().released(event, fact.since()));
   }
 
   @Override
   public Report escalated(ReportEscalated event) {
-    return before;
+    return beside(beside().escalated(event, fact.since()));
   }
 
   @Override
@@ -58,36 +59,44 @@ abstract class FactsBesideTheState implements ReportEvent.Cases<Report> {
 
   @Override
   public Report sideAnswered(ReportSideAnswered event) {
-    return before;
+    return beside(beside().sideAnswered(event, fact.since()));
   }
 
   @Override
   public Report procedureBegun(ReportProcedureBegun event) {
-    return before;
+    return beside(beside().procedureBegun(event, fact.since()));
   }
 
   @Override
   public Report milestoneReached(ReportMilestoneReached event) {
-    return before;
+    return beside(beside().milestoneReached(event, fact.since()));
   }
 
   @Override
   public Report linked(ReportLinked event) {
-    return before;
+    return beside(beside().linked(event, fact.since()));
   }
 
   @Override
   public Report unlinked(ReportUnlinked event) {
-    return before;
+    return beside(beside().unlinked(event, fact.since()));
   }
 
   @Override
   public Report targetPassed(ReportTargetPassed event) {
-    return before;
+    return beside(beside().targetPassed(event, fact.since()));
   }
 
   @Override
   public Report answerLinkExpired(ReportAnswerLinkExpired event) {
     return before;
+  }
+
+  final Beside beside() {
+    return before.beside();
+  }
+
+  final Report beside(Beside next) {
+    return before.beside(next);
   }
 }

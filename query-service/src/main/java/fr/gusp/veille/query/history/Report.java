@@ -4,6 +4,7 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.report.MatrixDecision;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.query.beside.Beside;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,8 @@ public record Report(
     List<Spell> spells,
     @Nullable Referral referral,
     @Nullable MatrixDecision decision,
-    Set<OrganisationId> involved) {
+    Set<OrganisationId> involved,
+    Beside beside) {
 
   static Report of(Fact first) {
     if (!(first.event() instanceof ReportFiled filed)) {
@@ -40,7 +42,8 @@ public record Report(
         List.of(Spell.first(first, state)),
         null,
         null,
-        Set.of());
+        Set.of(),
+        Beside.NOTHING);
   }
 
   Report then(Fact fact) {
@@ -55,6 +58,16 @@ public record Report(
     return spells.get(spells.size() - 1);
   }
 
+  /** The spell by which it came to stand as it does. */
+  public Spell lastBegun() {
+    for (int at = spells.size() - 1; at > 0; at--) {
+      if (spells.get(at).begins()) {
+        return spells.get(at);
+      }
+    }
+    return spells.get(0);
+  }
+
   public State state() {
     return now().state();
   }
@@ -64,14 +77,17 @@ public record Report(
   }
 
   Report at(long sequence) {
-    return new Report(filed, recordedAt, position, sequence, spells, referral, decision, involved);
+    return copy(sequence, spells, referral, decision, involved, beside);
+  }
+
+  Report beside(Beside next) {
+    return copy(version, spells, referral, decision, involved, next);
   }
 
   Report entering(Spell spell) {
     List<Spell> all = new ArrayList<>(spells);
     all.add(spell);
-    return new Report(
-        filed, recordedAt, position, version, List.copyOf(all), referral, decision, involved);
+    return copy(version, List.copyOf(all), referral, decision, involved, beside);
   }
 
   /** What it is about from now on; earlier spells keep what it was about then. */
@@ -79,15 +95,14 @@ public record Report(
     Subject then = Subject.of(filed);
     List<Spell> all =
         spells.stream().map(each -> each.about() == null ? each.about(then) : each).toList();
-    return new Report(filed, recordedAt, position, version, all, referral, decision, involved)
-        .entering(spell.about(now));
+    return copy(version, all, referral, decision, involved, beside).entering(spell.about(now));
   }
 
-  /** Where it stood before it became a doublon. */
+  /** The spell that goes on when a merge is undone: where it stood before. */
   Spell beforeMerging() {
     for (int at = spells.size() - 1; at >= 0; at--) {
       if (spells.get(at).state() != State.DOUBLON) {
-        return spells.get(at);
+        return spells.get(at).about(now().about());
       }
     }
     return now();
@@ -100,20 +115,22 @@ public record Report(
   }
 
   Report asking(@Nullable Referral asked, @Nullable MatrixDecision by) {
-    return new Report(filed, recordedAt, position, version, spells, asked, by, involved);
+    return copy(version, spells, asked, by, involved, beside);
   }
 
   Report involving(List<OrganisationId> more) {
     Set<OrganisationId> all = new LinkedHashSet<>(involved);
     all.addAll(more);
-    return new Report(
-        filed,
-        recordedAt,
-        position,
-        version,
-        spells,
-        referral,
-        decision,
-        Collections.unmodifiableSet(all));
+    return copy(version, spells, referral, decision, Collections.unmodifiableSet(all), beside);
+  }
+
+  private Report copy(
+      long at,
+      List<Spell> stood,
+      @Nullable Referral asked,
+      @Nullable MatrixDecision by,
+      Set<OrganisationId> organisations,
+      Beside next) {
+    return new Report(filed, recordedAt, position, at, stood, asked, by, organisations, next);
   }
 }

@@ -10,14 +10,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From this position on, until the next spell, the report stood so with this holder. {@code
- * answerBy} and {@code resolveBy} are the time targets that run during it (objectifs de délai), and
- * do not while it has a {@code pause}; {@code about} is what it is about, where it was ever
- * corrected; {@code detail} is what the fact that began it told.
+ * From this position on, until the next spell, the report stood so with this holder. {@code since}
+ * is when it came to stand so, where another fact than that began the spell: a pause or its end, a
+ * correction, a replanning, a merge undone. {@code answerBy} and {@code resolveBy} are the time
+ * targets that run during it (objectifs de délai), and do not while it has a {@code pause}; {@code
+ * about} is what it is about, where it was ever corrected; {@code detail} is what the fact that
+ * began it told.
  */
 public record Spell(
     long from,
     Instant at,
+    @Nullable Instant since,
     State state,
     @Nullable OrganisationId holder,
     @Nullable Instant answerBy,
@@ -59,6 +62,7 @@ public record Spell(
     return new Spell(
         filing.position(),
         filing.recordedAt(),
+        null,
         state,
         null,
         null,
@@ -74,6 +78,7 @@ public record Spell(
     return new Spell(
         fact.position(),
         fact.recordedAt(),
+        null,
         next,
         with,
         answerBy,
@@ -86,7 +91,28 @@ public record Spell(
 
   /** The next one, begun by a fact that leaves state and holder. */
   Spell then(Fact fact) {
-    return then(fact, state, holder).waiting(pause);
+    return new Spell(
+        fact.position(),
+        fact.recordedAt(),
+        began(),
+        state,
+        holder,
+        answerBy,
+        resolveBy,
+        pause,
+        planned,
+        about,
+        Detail.NONE);
+  }
+
+  /** Whether the report came to stand so with it. */
+  public boolean begins() {
+    return since == null;
+  }
+
+  /** When the report came to stand so. */
+  public Instant began() {
+    return since == null ? at : since;
   }
 
   Spell running(@Nullable Instant answer, @Nullable Instant resolve) {
@@ -113,7 +139,7 @@ public record Spell(
   }
 
   Spell closed(CloseWay way) {
-    return with(null, null, null, null, about, new Detail(null, way, false, null, null));
+    return with(answerBy, resolveBy, null, null, about, new Detail(null, way, false, null, null));
   }
 
   Spell reopened() {
@@ -128,7 +154,7 @@ public record Spell(
     return with(answerBy, resolveBy, pause, day, about, detail);
   }
 
-  Spell about(Subject subject) {
+  Spell about(@Nullable Subject subject) {
     return with(answerBy, resolveBy, pause, planned, subject, detail);
   }
 
@@ -139,6 +165,6 @@ public record Spell(
       @Nullable LocalDate day,
       @Nullable Subject subject,
       Detail told) {
-    return new Spell(from, at, state, holder, answer, resolve, cause, day, subject, told);
+    return new Spell(from, at, since, state, holder, answer, resolve, cause, day, subject, told);
   }
 }

@@ -9,6 +9,7 @@ import fr.gusp.veille.contract.report.Position;
 import fr.gusp.veille.contract.report.ReportCorrected;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.Spot;
+import fr.gusp.veille.contract.wire.SealedText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record Subject(
     QuartierId quartier,
     @Nullable SecteurId secteur,
     @Nullable String place,
+    @Nullable SealedText otherPlace,
     @Nullable Position position) {
 
   public static Subject of(ReportFiled filed) {
@@ -31,6 +33,7 @@ public record Subject(
         spot.quartier(),
         spot.secteur(),
         spot.place(),
+        spot.otherPlace(),
         spot.position());
   }
 
@@ -45,6 +48,7 @@ public record Subject(
         spot == null ? quartier : spot.quartier(),
         spot == null ? secteur : spot.secteur(),
         spot == null ? place : spot.place(),
+        spot == null ? otherPlace : spot.otherPlace(),
         spot == null ? position : spot.position());
   }
 }

@@ -1,17 +1,21 @@
 package fr.gusp.veille.query.report;
 
+import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.report.Position;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.territory.Secteur;
+import fr.gusp.veille.query.beside.Ground;
 import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.history.Referral;
 import fr.gusp.veille.query.history.Report;
 import fr.gusp.veille.query.history.ReportHistory;
+import fr.gusp.veille.query.history.Subject;
 import fr.gusp.veille.query.http.Seen;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.ActsOffered;
 import fr.gusp.veille.query.rights.Caller;
 import fr.gusp.veille.query.rights.NoOneOutsideKnowsTheReporter;
+import fr.gusp.veille.query.rights.OnlyItsHolderSeesAFreshMiss;
 import fr.gusp.veille.query.row.Lateness;
 import fr.gusp.veille.query.row.RenderRow;
 import fr.gusp.veille.query.row.Renvois;
@@ -42,28 +46,31 @@ final class RenderReport {
 
   ReportView view(ReportHistory history, Report report, Opener texts, @Nullable Seen asOf) {
     ReportFiled filed = report.filed();
+    Subject about = report.subject();
+    @Nullable LandStatus ground = ground(report);
     List<Fact> facts = history.facts();
     Row row = RenderRow.of(report);
     Instant at = asOf == null ? now : asOf.instant();
+    OnlyItsHolderSeesAFreshMiss misses = new OnlyItsHolderSeesAFreshMiss(caller, reference, now);
     return new ReportView(
         filed.report().toString(),
         filed.number().value(),
         report.version(),
         report.state().code(),
         report.state().label(),
-        filed.nature().code(),
-        filed.nature().label(),
-        filed.subNature() == null ? null : filed.subNature().code(),
-        filed.subNature() == null ? null : filed.subNature().label(),
-        filed.severity().code(),
-        filed.landStatus() == null ? null : filed.landStatus().code(),
-        filed.spot().quartier().value(),
-        names.quartier(filed.spot().quartier()),
-        filed.spot().secteur() == null ? null : filed.spot().secteur().value(),
-        secteurName(filed),
-        filed.spot().place(),
-        texts.open(filed.spot().otherPlace()),
-        location(filed),
+        about.nature().code(),
+        about.nature().label(),
+        about.subNature() == null ? null : about.subNature().code(),
+        about.subNature() == null ? null : about.subNature().label(),
+        about.severity().code(),
+        ground == null ? null : ground.code(),
+        about.quartier().value(),
+        names.quartier(about.quartier()),
+        about.secteur() == null ? null : about.secteur().value(),
+        reference.secteur(about.quartier(), about.secteur()).map(Secteur::name).orElse(null),
+        about.place(),
+        texts.open(about.otherPlace()),
+        row.restricted() ? null : location(about.position()),
         texts.open(filed.description()),
         filed.observedAt(),
         report.recordedAt(),
@@ -71,34 +78,44 @@ final class RenderReport {
         filed.solvedOnTheSpot(),
         NoOneOutsideKnowsTheReporter.shows(caller, filed.reporter(), filed.reporterOrganisation()),
         names.named(report.holder()),
-        asked(report.referral()),
+        asked(report),
         report.decision() == null ? null : WhyHere.of(report.decision(), reference),
-        Photos.of(facts),
-        Timeline.of(facts, caller, reference, texts),
+        Photos.of(report, facts),
+        Timeline.of(
+            facts,
+            caller,
+            reference,
+            texts,
+            passed -> misses.allows(about.quartier(), passed.holder(), passed.dueAt())),
         custody.of(report, at),
-        Lateness.of(row, at).isPresent(),
+        late(row, at, misses),
         Renvois.of(row),
         Renvois.toClarify(row),
-        asOf == null ? ActsOffered.of(caller, row, reference) : List.of(),
+        asOf == null ? ActsOffered.of(caller, row, reference, now) : List.of(),
+        new RenderBeside(caller, reference, texts, misses).view(report, facts),
         asOf);
   }
 
-  private @Nullable String secteurName(ReportFiled filed) {
-    return reference
-        .secteur(filed.spot().quartier(), filed.spot().secteur())
-        .map(Secteur::name)
-        .orElse(null);
+  private static boolean late(Row row, Instant at, OnlyItsHolderSeesAFreshMiss misses) {
+    return Lateness.of(row, at)
+        .filter(late -> misses.allows(row.quartier(), late.charged(), late.since()))
+        .isPresent();
   }
 
-  private static ReportView.@Nullable Location location(ReportFiled filed) {
-    Position position = filed.spot().position();
-    return position == null || filed.nature().restricted()
+  private static @Nullable LandStatus ground(Report report) {
+    @Nullable Ground qualified = report.beside().work().ground();
+    return qualified == null ? report.filed().landStatus() : qualified.status();
+  }
+
+  private static ReportView.@Nullable Location location(@Nullable Position position) {
+    return position == null
         ? null
         : new ReportView.Location(
             position.lat(), position.lon(), position.accuracy(), position.source().code());
   }
 
-  private ReportView.@Nullable Asked asked(@Nullable Referral referral) {
+  private ReportView.@Nullable Asked asked(Report report) {
+    @Nullable Referral referral = report.referral();
     return referral == null
         ? null
         : new ReportView.Asked(
@@ -108,8 +125,8 @@ final class RenderReport {
             referral.desk() == null ? null : referral.desk().value(),
             referral.since(),
             referral.accepted(),
-            referral.answerBy(),
-            referral.resolveBy(),
+            report.now().answerBy(),
+            report.now().resolveBy(),
             referral.supports().stream()
                 .map(each -> Objects.requireNonNull(names.named(each)))
                 .toList());

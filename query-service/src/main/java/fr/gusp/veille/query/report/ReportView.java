@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.report;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.gusp.veille.query.http.Seen;
 import fr.gusp.veille.query.rights.NoOneOutsideKnowsTheReporter.Shown;
 import fr.gusp.veille.query.summary.Summary.Named;
@@ -45,6 +46,7 @@ record ReportView(
     int renvois,
     boolean toClarify,
     List<String> acts,
+    @JsonUnwrapped BesideView beside,
     @Nullable Seen asOf) {
 
   /** Where exactly, accuracy in metres. */

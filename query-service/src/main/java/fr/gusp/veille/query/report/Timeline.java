@@ -9,6 +9,7 @@ import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.ReportFoundPersisting;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportTargetPassed;
 import fr.gusp.veille.contract.report.ReportVerified;
 import fr.gusp.veille.contract.report.Visibility;
 import fr.gusp.veille.query.history.Fact;
@@ -16,6 +17,7 @@ import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.Caller;
 import fr.gusp.veille.query.sealed.Opener;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells each fact of a report as a step that people read. */
 final class Timeline extends TimelineOfTheCoordination {
@@ -25,15 +27,23 @@ final class Timeline extends TimelineOfTheCoordination {
   }
 
   static List<ReportView.Step> of(
-      List<Fact> facts, Caller caller, Reference reference, Opener texts) {
+      List<Fact> facts,
+      Caller caller,
+      Reference reference,
+      Opener texts,
+      Predicate<ReportTargetPassed> mayKnow) {
     return facts.stream()
-        .filter(fact -> forEyesOf(caller, (ReportEvent) fact.event()))
+        .filter(fact -> forEyesOf(caller, (ReportEvent) fact.event(), mayKnow))
         .map(fact -> step((ReportEvent) fact.event(), new Timeline(caller, reference, texts, fact)))
         .toList();
   }
 
   /** What a house says to itself stays in the house. */
-  private static boolean forEyesOf(Caller caller, ReportEvent event) {
+  private static boolean forEyesOf(
+      Caller caller, ReportEvent event, Predicate<ReportTargetPassed> mayKnow) {
+    if (event instanceof ReportTargetPassed passed) {
+      return mayKnow.test(passed);
+    }
     return !(event instanceof ReportCommented said)
         || said.visibility() == Visibility.PARTENAIRES
         || said.organisation().equals(caller.organisation());

@@ -39,9 +39,14 @@ abstract class TimelineOfTheDesk implements ReportEvent.Cases<ReportView.Step> {
   public ReportView.Step assigned(ReportAssigned event) {
     return new Draft(caller, reference, fact, "assigned", "Affecté")
         .byDesk()
-        .comment(texts.open(event.provider()))
+        .comment(insideTheHouse() ? texts.open(event.provider()) : null)
         .reference(texts.open(event.reference()))
         .step();
+  }
+
+  /** Its prestataire is the business of the house that engaged it. */
+  private boolean insideTheHouse() {
+    return caller.organisation().equals(fact.actorOrganisation());
   }
 
   @Override

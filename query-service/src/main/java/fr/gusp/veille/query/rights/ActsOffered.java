@@ -1,65 +1,56 @@
 package fr.gusp.veille.query.rights;
 
-import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.row.Row;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Which acts a caller is offered now. The command service decides; this only spares useless
- * buttons.
+ * Which acts a caller is offered now, of those who read the report. The command service decides;
+ * this only spares useless buttons.
  */
 public final class ActsOffered {
 
   private ActsOffered() {}
 
-  public static List<String> of(Caller caller, Row row, Reference reference) {
-    List<String> acts = new ArrayList<>();
-    Spell now = row.now();
-    if (caller.is(Role.GUICHET) && caller.organisation().equals(now.holder())) {
-      acts.addAll(forItsDesk(now.state()));
+  public static List<String> of(Caller caller, Row row, Reference reference, Instant now) {
+    if (!MayReadReport.allows(caller, row, reference)) {
+      return List.of();
     }
-    if (now.state().waitsForAnOwner() && coordinates(caller, row, reference)) {
-      acts.add("refer");
+    boolean coordinates = Coordination.of(row.quartier(), caller, reference);
+    Set<String> acts = new LinkedHashSet<>(ActsOfItsDesk.of(caller, row));
+    acts.addAll(ActsOfASideDesk.of(caller, row));
+    if (coordinates) {
+      acts.addAll(ActsOfTheCoordination.of(row));
     }
-    if (worthALook(now.state(), caller) && maySee(caller, row, reference)) {
-      acts.addAll(List.of("verify", "persists"));
-    }
+    acts.addAll(ActsOfTheField.of(caller, row, coordinates, now));
+    acts.addAll(anyReader(caller, row));
     return List.copyOf(acts);
   }
 
-  /**
-   * Who walks past may say at any time what they see; at a desk one looks at what is said to be
-   * done.
-   */
-  private static boolean worthALook(State state, Caller caller) {
-    boolean walks =
-        caller.is(Role.GARDIEN) || caller.is(Role.MEDIATEUR) || caller.is(Role.ANIMATEUR);
-    return state == State.TRAITE || (walks && state.open());
+  private static Set<String> anyReader(Caller caller, Row row) {
+    State state = row.now().state();
+    Set<String> acts = new LinkedHashSet<>();
+    if (caller.is(Role.MEDIATEUR) && row.restricted() && state.open()) {
+      acts.add("relay");
+    }
+    boolean kept = state != State.RETIRE && state != State.DOUBLON;
+    if (kept) {
+      acts.add("complement");
+    }
+    if (kept && speaks(caller)) {
+      acts.add("comment");
+    }
+    return acts;
   }
 
-  private static List<String> forItsDesk(State state) {
-    return switch (state) {
-      case ORIENTE -> List.of("accept", "decline", "complete");
-      case PRIS_EN_CHARGE -> List.of("complete", "decline");
-      default -> List.of();
-    };
-  }
-
-  private static boolean coordinates(Caller caller, Row row, Reference reference) {
-    return caller.is(Role.COORDINATION)
-        && reference.epciOf(row.quartier()).filter(epci -> epci.equals(caller.epci())).isPresent();
-  }
-
-  private static boolean maySee(Caller caller, Row row, Reference reference) {
-    boolean field =
-        caller.is(Role.GARDIEN)
-            || caller.is(Role.MEDIATEUR)
-            || caller.is(Role.ANIMATEUR)
-            || caller.is(Role.GUICHET);
-    boolean own = field && caller.organisation().equals(row.reporterOrganisation());
-    return caller.worksIn(row.quartier()) && (own || coordinates(caller, row, reference));
+  private static boolean speaks(Caller caller) {
+    return caller.is(Role.GUICHET)
+        || caller.is(Role.COORDINATION)
+        || caller.is(Role.MEDIATEUR)
+        || caller.is(Role.ANIMATEUR);
   }
 }

@@ -13,7 +13,7 @@ import org.bson.conversions.Bson;
 
 /**
  * A report is read by its reporter's organisation, by those who hold, held, were asked or support
- * it, and by the coordination of its EPCI.
+ * it, were asked for a part of it, saw it too or made it safe, and by the coordination of its EPCI.
  */
 final class OnlyThoseConcernedReadAReport {
 
@@ -23,7 +23,7 @@ final class OnlyThoseConcernedReadAReport {
     return caller.role().readsReports()
         && (caller.organisation().equals(row.reporterOrganisation())
             || row.involved().contains(caller.organisation())
-            || coordinates(caller, row.quartier(), reference));
+            || Coordination.of(row.quartier(), caller, reference));
   }
 
   static Bson filter(Caller caller, Reference reference) {
@@ -40,10 +40,5 @@ final class OnlyThoseConcernedReadAReport {
               reference.quartiersOf(caller.epci()).stream().map(QuartierId::value).toList()));
     }
     return or(any);
-  }
-
-  private static boolean coordinates(Caller caller, QuartierId quartier, Reference reference) {
-    return caller.is(Role.COORDINATION)
-        && reference.epciOf(quartier).filter(epci -> epci.equals(caller.epci())).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package fr.gusp.veille.query.row;
 
 import fr.gusp.veille.contract.report.Position;
 import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.query.beside.Beside;
 import fr.gusp.veille.query.history.Report;
 import fr.gusp.veille.query.history.Subject;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public final class RenderRow {
         filed.solvedOnTheSpot(),
         filed.origin(),
         filed.tour(),
+        filed.asset(),
+        filed.worksite(),
+        report.beside().equals(Beside.NOTHING) ? null : report.beside(),
         report.spells());
   }
 }

@@ -1,6 +1,7 @@
 package fr.gusp.veille.query.row;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.PhotoHash;
@@ -9,10 +10,12 @@ import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
 import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
 import fr.gusp.veille.contract.nature.SubNature;
 import fr.gusp.veille.contract.report.Origin;
+import fr.gusp.veille.query.beside.Beside;
 import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.history.Subject;
 import java.time.Instant;
@@ -24,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What screens list and figures count of a report. A row carries its spells, so that it can be read
- * as of any position; {@code photo} is the first of the constat. It has neither place nor point nor
- * photo where only the right circle may read.
+ * as of any position; {@code kept} is what is beside its state, where there is anything; {@code
+ * photo} is the first of the constat. It has neither place nor point nor photo where only the right
+ * circle may read.
  */
 public record Row(
     ReportId id,
@@ -50,7 +54,16 @@ public record Row(
     boolean solvedOnTheSpot,
     Origin origin,
     @Nullable TourId tour,
+    @Nullable AssetId asset,
+    @Nullable WorksiteId worksite,
+    @Nullable Beside kept,
     List<Spell> spells) {
+
+  /** What goes on beside its state; nothing for most. */
+  @JsonIgnore
+  public Beside beside() {
+    return kept == null ? Beside.NOTHING : kept;
+  }
 
   @JsonIgnore
   public Spell now() {
@@ -69,11 +82,11 @@ public record Row(
   /** The same row without what came after a position; empty where it was not filed yet. */
   public Optional<Row> upTo(long asOf) {
     List<Spell> before = spells.stream().filter(spell -> spell.from() <= asOf).toList();
-    return before.isEmpty() ? Optional.empty() : Optional.of(with(before));
+    return before.isEmpty() ? Optional.empty() : Optional.of(with(before, asOf));
   }
 
   /** What it was about then, where it was ever corrected. */
-  private Row with(List<Spell> shorter) {
+  private Row with(List<Spell> shorter, long asOf) {
     @Nullable Subject then = shorter.get(shorter.size() - 1).about();
     @Nullable Subject open = shown() ? then : null;
     return new Row(
@@ -99,6 +112,9 @@ public record Row(
         solvedOnTheSpot,
         origin,
         tour,
+        asset,
+        worksite,
+        kept == null ? null : kept.upTo(asOf),
         shorter);
   }
 

@@ -100,29 +100,6 @@ class ReadingRightsTest {
         .isEqualTo("votre organisation");
   }
 
-  @ParameterizedTest(name = "{0} of {1} is offered {2} then {3}")
-  @CsvSource({
-    "guichet,      ville-lens,       accept decline complete, none",
-    "gardien,      maisons-et-cites, verify persists,         verify persists",
-    "coordination, call,             refer,                   verify persists",
-    "guichet,      el-fouad,         none,                    none"
-  })
-  void offerTheActsOfEachRole(String role, String organisation, String asked, String done) {
-    Facts report = aReport(5);
-    Caller caller = caller(role, organisation, role.equals("coordination") ? "call" : "-");
-    Row oriented = Histories.row(report.filed(), report.referredTo(VILLE));
-    Row completed =
-        Histories.row(
-            report.filed(), report.referredTo(VILLE), report.accepted(), report.completed());
-
-    assertThat(ActsOffered.of(caller, oriented, REFERENCE)).isEqualTo(words(asked));
-    assertThat(ActsOffered.of(caller, completed, REFERENCE)).isEqualTo(words(done));
-  }
-
-  private static List<String> words(String text) {
-    return text.equals("none") ? List.of() : List.of(text.split(" "));
-  }
-
   private static Row row(Facts report) {
     return Histories.row(report.filed(), report.referredTo(VILLE, Facts.CALL));
   }

@@ -1,0 +1,44 @@
+package fr.gusp.veille.query.rights;
+
+import fr.gusp.veille.query.history.State;
+import fr.gusp.veille.query.row.Row;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the coordination of a report's EPCI may do with it, whoever holds it. */
+final class ActsOfTheCoordination {
+
+  private static final Set<State> MAY_BE_REFERRED =
+      EnumSet.of(State.A_ORIENTER, State.ORIENTE, State.RELAYE, State.SANS_SUITE, State.HORS_CHAMP);
+  private static final Set<State> HELD =
+      EnumSet.of(State.ORIENTE, State.PRIS_EN_CHARGE, State.PLANIFIE);
+  private static final Set<State> CALLED_DONE = EnumSet.of(State.TRAITE, State.VERIFIE, State.CLOS);
+
+  private ActsOfTheCoordination() {}
+
+  static List<String> of(Row row) {
+    State state = row.now().state();
+    List<String> acts = new ArrayList<>();
+    if (MAY_BE_REFERRED.contains(state)) {
+      acts.add("refer");
+    }
+    if (state.open()) {
+      acts.addAll(List.of("relay", "dismiss", "qualify", "correct"));
+    }
+    if (HELD.contains(state)) {
+      acts.add("split");
+    }
+    if (!state.over()) {
+      acts.addAll(List.of("close", "merge", "escalate", "link"));
+    }
+    if (CALLED_DONE.contains(state) && Held.once(row)) {
+      acts.add("reopen");
+    }
+    if (state == State.DOUBLON) {
+      acts.add("unmerge");
+    }
+    return acts;
+  }
+}
