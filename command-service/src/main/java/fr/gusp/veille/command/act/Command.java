@@ -25,4 +25,9 @@ public interface Command<S, E extends VeilleEvent> {
    *     then
    */
   List<E> decide(S state, Circumstances here);
+
+  /** What it makes happen to others of its kind; most acts are about one thing alone. */
+  default List<Echo<S, E>> echoes(S state, Circumstances here) {
+    return List.of();
+  }
 }

@@ -4,6 +4,7 @@ import fr.gusp.veille.command.idempotence.HandledCommands;
 import fr.gusp.veille.command.idempotence.OtherContentException;
 import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
@@ -51,9 +52,14 @@ public class CommandDesk {
         .onErrorResume(refusal -> firstAnswer(submitted, refusal))
         .retryWhen(
             Retry.max(TRIES_WHEN_ANOTHER_WAS_FASTER)
-                .filter(ConcurrencyException.class::isInstance)
+                .filter(CommandDesk::anotherWasFaster)
                 .onRetryExhaustedThrow((spec, last) -> new SomeoneWasFasterException()))
         .onErrorMap(AggregateStreamCreationException.class, taken -> new OtherContentException());
+  }
+
+  /** Also where two acts on the same two things waited for each other. */
+  private static boolean anotherWasFaster(Throwable failure) {
+    return failure instanceof ConcurrencyException || failure instanceof DeadlockException;
   }
 
   /**

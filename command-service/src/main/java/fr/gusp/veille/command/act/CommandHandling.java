@@ -42,7 +42,9 @@ public class CommandHandling {
     TextKey key = command.begins() ? keys.make(command.subject()) : keys.of(command.subject());
     Circumstances here = surroundings.of(submitted.caller(), key.sealer());
     List<E> decided = decide(submitted, command, life, here);
+    List<Echo<S, E>> echoes = life.invoke(root -> root.echoes(command, here));
     life.execute(root -> root.record(decided, metaData(submitted)));
+    echoes.forEach(echo -> sound(echo, command, metaData(submitted)));
     String answer = life.invoke(root -> root.answer(Lives.version(life)));
     attach(new CommandRecord(submitted.handled(), answer, here.now(), newKey(command, key)));
     return new Answer(true, answer);
@@ -68,6 +70,13 @@ public class CommandHandling {
       }
       throw refused;
     }
+  }
+
+  private <S, E extends VeilleEvent> void sound(
+      Echo<S, E> echo, Command<S, E> command, MetaData metaData) {
+    Aggregate<? extends Life<S, E>> other = lives.other(command, echo.subject());
+    List<E> decided = other.invoke(root -> root.decide(echo));
+    other.execute(root -> root.record(decided, metaData));
   }
 
   private static CommandRecord.@Nullable NewKey newKey(Command<?, ?> command, TextKey key) {

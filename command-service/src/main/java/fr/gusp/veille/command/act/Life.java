@@ -40,6 +40,14 @@ public abstract class Life<S, E extends VeilleEvent> {
     return command.decide(state, here);
   }
 
+  final List<Echo<S, E>> echoes(Command<S, E> command, Circumstances here) {
+    return command.echoes(state, here);
+  }
+
+  final List<E> decide(Echo<S, E> echo) {
+    return echo.decide().apply(state);
+  }
+
   final void record(List<E> decided, MetaData metaData) {
     decided.forEach(event -> AggregateLifecycle.apply(event, metaData));
   }

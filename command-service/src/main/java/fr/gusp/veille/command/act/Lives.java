@@ -26,6 +26,12 @@ class Lives {
     return command.begins() ? begin(command.kind()) : load(command.kind(), command.subject());
   }
 
+  /** Another thing of the kind that a command is about. */
+  <S, E extends VeilleEvent> Aggregate<? extends Life<S, E>> other(
+      Command<S, E> command, UUID subject) {
+    return load(command.kind(), subject);
+  }
+
   /** The place of its last event in its stream, or -1 where there is none. */
   static long version(Aggregate<?> life) {
     return life.version() == null ? -1 : life.version();

@@ -3,6 +3,7 @@ package fr.gusp.veille.command.act;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.report.ReportFiled;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Records {
 
   /** Where a tour goes, if there is such a tour. */
   Optional<QuartierId> quartierOf(TourId tour);
+
+  /** How a report was filed, if there is such a report. */
+  Optional<ReportFiled> filing(ReportId report);
 
   /** Whether each of these reports was filed. */
   boolean areFiled(Collection<ReportId> reports);

@@ -34,7 +34,12 @@ class StoredRecords implements Records {
 
   @Override
   public Optional<QuartierId> quartierOf(ReportId report) {
-    return first(report.toString(), ReportFiled.class).map(filed -> filed.spot().quartier());
+    return filing(report).map(filed -> filed.spot().quartier());
+  }
+
+  @Override
+  public Optional<ReportFiled> filing(ReportId report) {
+    return first(report.toString(), ReportFiled.class);
   }
 
   @Override

@@ -3,14 +3,27 @@ package fr.gusp.veille.command.act;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.report.ReportFiled;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /** What else is recorded, as a story tells it. */
 public record OtherThings(
-    Map<ReportId, QuartierId> reports, Map<TourId, QuartierId> tours, long head)
+    Map<ReportId, QuartierId> reports,
+    Map<TourId, QuartierId> tours,
+    Map<ReportId, ReportFiled> filings,
+    long head)
     implements Records {
+
+  public OtherThings(Map<ReportId, QuartierId> reports, Map<TourId, QuartierId> tours, long head) {
+    this(reports, tours, Map.of(), head);
+  }
+
+  @Override
+  public Optional<ReportFiled> filing(ReportId report) {
+    return Optional.ofNullable(filings.get(report));
+  }
 
   @Override
   public Optional<QuartierId> quartierOf(ReportId report) {

@@ -35,7 +35,9 @@ public record CompleteReport(
   public List<ReportEvent> decide(ReportState state, Circumstances here) {
     FiledReport known = Rights.known(state, here);
     Ask ask = Rights.answered(known, known.isHeld(), here);
-    Rule.check(new ThePartsAskedOfOthersAreSettled(known.dossier().beside().sidesAreSettled()));
+    Rule.check(
+        new ThePartsAskedOfOthersAreSettled(known.dossier().beside().sidesAreSettled()),
+        new TheMilestonesAreReached(known.dossier().beside().course()));
     List<ReportEvent> events = new ArrayList<>(new AfterThePause(known, here).events());
     if (known instanceof Referred) {
       events.add(new ReportAccepted(report, ask.referral()));
