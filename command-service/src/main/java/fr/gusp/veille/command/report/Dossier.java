@@ -6,6 +6,7 @@ import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
 import fr.gusp.veille.contract.report.ReportFiled;
+import fr.gusp.veille.contract.report.Spot;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ public record Dossier(
     ReportId report,
     ReportNumber number,
     Matter matter,
-    QuartierId quartier,
+    Spot spot,
     MemberId reporter,
     OrganisationId reporterOrganisation,
     Set<OrganisationId> involved,
@@ -34,7 +35,7 @@ public record Dossier(
         event.report(),
         event.number(),
         Matter.of(event),
-        event.spot().quartier(),
+        event.spot(),
         event.reporter(),
         event.reporterOrganisation(),
         Set.of(event.reporterOrganisation()),
@@ -42,29 +43,33 @@ public record Dossier(
         Beside.NOTHING);
   }
 
+  public QuartierId quartier() {
+    return spot.quartier();
+  }
+
   Dossier involving(Iterable<OrganisationId> others) {
     Set<OrganisationId> all = new HashSet<>(involved);
     others.forEach(all::add);
-    return copy(matter, quartier, all, witnesses, beside);
+    return copy(matter, spot, all, witnesses, beside);
   }
 
   Dossier seenBy(MemberId witness, OrganisationId organisation) {
     Set<MemberId> all = new HashSet<>(witnesses);
     all.add(witness);
-    return copy(matter, quartier, involved, all, beside).involving(Set.of(organisation));
+    return copy(matter, spot, involved, all, beside).involving(Set.of(organisation));
   }
 
-  Dossier about(Matter other, QuartierId where) {
+  Dossier about(Matter other, Spot where) {
     return copy(other, where, involved, witnesses, beside);
   }
 
   Dossier with(Beside other) {
-    return copy(matter, quartier, involved, witnesses, other);
+    return copy(matter, spot, involved, witnesses, other);
   }
 
   private Dossier copy(
       Matter about,
-      QuartierId where,
+      Spot where,
       Set<OrganisationId> organisations,
       Set<MemberId> members,
       Beside next) {

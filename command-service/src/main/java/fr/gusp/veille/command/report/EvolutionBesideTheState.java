@@ -1,6 +1,5 @@
 package fr.gusp.veille.command.report;
 
-import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.report.ReportAbsorbed;
 import fr.gusp.veille.contract.report.ReportAnswerLinkExpired;
 import fr.gusp.veille.contract.report.ReportAssigned;
@@ -22,8 +21,10 @@ import fr.gusp.veille.contract.report.ReportSideAnswered;
 import fr.gusp.veille.contract.report.ReportSideReferred;
 import fr.gusp.veille.contract.report.ReportTargetPassed;
 import fr.gusp.veille.contract.report.ReportUnlinked;
+import fr.gusp.veille.contract.report.Spot;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** What facts that leave the state as it is make of the dossier. */
 abstract class EvolutionBesideTheState implements ReportEvent.Cases<ReportState> {
@@ -38,12 +39,12 @@ abstract class EvolutionBesideTheState implements ReportEvent.Cases<ReportState>
 
   @Override
   public ReportState qualified(ReportQualified event) {
-    return with(dossier().about(dossier().matter().qualified(event), dossier().quartier()));
+    return with(dossier().about(dossier().matter().qualified(event), dossier().spot()));
   }
 
   @Override
   public ReportState corrected(ReportCorrected event) {
-    QuartierId where = event.spot() == null ? dossier().quartier() : event.spot().quartier();
+    Spot where = Objects.requireNonNullElse(event.spot(), dossier().spot());
     return with(dossier().about(dossier().matter().corrected(event), where));
   }
 

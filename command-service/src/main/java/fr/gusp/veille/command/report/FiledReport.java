@@ -38,4 +38,9 @@ public sealed interface FiledReport extends ReportState
   default boolean isHeld() {
     return this instanceof Referred || this instanceof InCharge || this instanceof Planned;
   }
+
+  /** Nobody took it in charge yet. */
+  default boolean waitsForAnAnswer() {
+    return this instanceof ToRefer || this instanceof Referred;
+  }
 }

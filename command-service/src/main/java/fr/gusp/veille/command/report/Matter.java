@@ -34,12 +34,12 @@ public record Matter(
         event.severity());
   }
 
-  Matter qualified(ReportQualified event) {
+  public Matter qualified(ReportQualified event) {
     return new Matter(nature, subNature, secteur, event.landStatus(), event.manager(), severity);
   }
 
   /** A new nature brings its own sous-nature or none; a new place its own secteur or none. */
-  Matter corrected(ReportCorrected event) {
+  public Matter corrected(ReportCorrected event) {
     boolean renamed = event.nature() != null || event.subNature() != null;
     return new Matter(
         Objects.requireNonNullElse(event.nature(), nature),

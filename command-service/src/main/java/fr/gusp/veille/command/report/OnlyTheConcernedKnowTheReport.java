@@ -3,7 +3,7 @@ package fr.gusp.veille.command.report;
 import fr.gusp.veille.command.rule.OnlyWhoMayKnow;
 
 /** A rule on who may know of a report. */
-interface OnlyTheConcernedKnowTheReport extends OnlyWhoMayKnow {
+public interface OnlyTheConcernedKnowTheReport extends OnlyWhoMayKnow {
 
   @Override
   default String unknownCode() {

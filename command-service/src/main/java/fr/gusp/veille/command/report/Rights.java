@@ -23,6 +23,11 @@ public final class Rights {
     return report;
   }
 
+  /** Whether the caller may know of the report. */
+  public static boolean isKnown(FiledReport report, Circumstances here) {
+    return new TheReportIsYoursToKnow(here.caller(), report, coordinates(report, here)).holds();
+  }
+
   /** Whether the caller coordinates the EPCI the report lies in. */
   public static boolean coordinates(FiledReport report, Circumstances here) {
     Caller caller = here.caller();

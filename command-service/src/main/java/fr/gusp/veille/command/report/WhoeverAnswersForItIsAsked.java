@@ -11,7 +11,7 @@ import fr.gusp.veille.contract.report.MatrixDecision;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +26,14 @@ public record WhoeverAnswersForItIsAsked(
     return answer instanceof Answer.Owner owner ? asked(owner) : left((Answer.NoOwner) answer);
   }
 
-  /** The referral, where the matrix names an owner. */
-  public Optional<ReportEvent> ifThereIsAnOwner() {
-    return answer() instanceof Answer.Owner owner ? Optional.of(asked(owner)) : Optional.empty();
+  /**
+   * What comes of asking once more about a report that the coordination holds: the referral where
+   * the matrix now names an owner, another coordination where it now lies elsewhere, or nothing.
+   */
+  public List<ReportEvent> after(ToRefer before) {
+    boolean elsewhere = !here.reference().coordinationOf(quartier).equals(before.holder());
+    ReportEvent event = event();
+    return elsewhere || event instanceof ReportReferred ? List.of(event) : List.of();
   }
 
   private Answer answer() {

@@ -142,7 +142,7 @@ class AfterThePauseTest {
     Matter matter = new Matter(Nature.DEPOT_SAUVAGE, null, null, null, null, severity);
     return new Referred(
         dossier
-            .about(matter, dossier.quartier())
+            .about(matter, dossier.spot())
             .with(dossier.beside().pausing(new Pause(PauseCause.TIERS, at(since), null))),
         before.ask().running(answerBy, resolveBy));
   }

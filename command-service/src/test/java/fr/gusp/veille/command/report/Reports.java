@@ -9,23 +9,31 @@ import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
+import fr.gusp.veille.contract.report.CloseWay;
 import fr.gusp.veille.contract.report.DeclineReason;
+import fr.gusp.veille.contract.report.DismissReason;
 import fr.gusp.veille.contract.report.MatrixDecision;
 import fr.gusp.veille.contract.report.NoOwnerReason;
 import fr.gusp.veille.contract.report.Origin;
 import fr.gusp.veille.contract.report.PauseCause;
 import fr.gusp.veille.contract.report.ReportAccepted;
+import fr.gusp.veille.contract.report.ReportClosed;
 import fr.gusp.veille.contract.report.ReportCompleted;
 import fr.gusp.veille.contract.report.ReportDeclined;
+import fr.gusp.veille.contract.report.ReportDismissed;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
+import fr.gusp.veille.contract.report.ReportMerged;
 import fr.gusp.veille.contract.report.ReportPaused;
 import fr.gusp.veille.contract.report.ReportPlanned;
 import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.report.ReportRelayed;
 import fr.gusp.veille.contract.report.ReportSideReferred;
 import fr.gusp.veille.contract.report.ReportVerified;
+import fr.gusp.veille.contract.report.ReportWithdrawn;
 import fr.gusp.veille.contract.report.Spot;
+import fr.gusp.veille.contract.report.WithdrawReason;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -91,6 +99,42 @@ public final class Reports {
 
   public static List<ReportEvent> askedBeside(List<ReportEvent> report) {
     return and(report, new ReportSideReferred(REPORT, SIDE, Callers.CALL, null, null, null, null));
+  }
+
+  public static List<ReportEvent> aReportClosedAfter(OrganisationId organisation) {
+    return and(
+        aReportCompletedBy(organisation),
+        new ReportClosed(REPORT, CloseWay.SANS_CONTESTATION, null));
+  }
+
+  public static List<ReportEvent> aReportDismissedAfter(OrganisationId organisation) {
+    return and(
+        aReportReferredTo(organisation),
+        new ReportDismissed(REPORT, DismissReason.NON_RETROUVE, null));
+  }
+
+  public static List<ReportEvent> aReportRelayedAfter(OrganisationId organisation) {
+    return and(
+        aReportReferredTo(organisation),
+        new ReportRelayed(REPORT, new OrganisationId("clspd"), null));
+  }
+
+  public static List<ReportEvent> aReportWithdrawn() {
+    return and(aReportLeftToTheCoordination(), new ReportWithdrawn(REPORT, WithdrawReason.ERREUR));
+  }
+
+  public static List<ReportEvent> aDoublon() {
+    return and(
+        aReportLeftToTheCoordination(),
+        new ReportMerged(
+            REPORT, new ReportId(new UUID(0, 7)), new ReportNumber("LENS-2026-00007")));
+  }
+
+  public static List<ReportEvent> aReportOnTranquilliteLeftToTheCoordination() {
+    return List.of(
+        filed(Nature.TRANQUILLITE, false),
+        new ReportLeftToCoordination(
+            REPORT, Callers.CALL, NoOwnerReason.OWNER_NOT_STATED, DECISION));
   }
 
   public static List<ReportEvent> aReportSolvedOnTheSpot() {

@@ -108,6 +108,23 @@ class PublishedCodesTest {
           "the-procedure-fits-the-nature",
           "the-reports-are-linked",
           "the-reports-are-linked-once",
+          "a-member-confirms-once",
+          "nobody-else-saw-it",
+          "only-its-reporter-withdraws",
+          "only-the-coordination-decides",
+          "only-the-coordination-or-the-mediateur-relays",
+          "only-the-desk-of-the-holder-or-the-coordination-qualifies",
+          "only-time-closes-without-contestation",
+          "only-who-may-set-it-right-corrects",
+          "only-who-works-in-the-quartier-confirms",
+          "only-who-works-on-it-comments",
+          "only-who-works-on-the-ground-safeguards",
+          "something-is-corrected",
+          "something-is-said-or-shown",
+          "the-report-is-yours-to-confirm",
+          "the-reporter-is-no-witness",
+          "the-sub-nature-is-of-the-nature",
+          "what-is-restricted-is-not-confirmed",
           "within-fifteen-days-the-same-holder-takes-it-back");
 
   @Test

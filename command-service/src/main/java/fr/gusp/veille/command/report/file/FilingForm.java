@@ -3,6 +3,7 @@ package fr.gusp.veille.command.report.file;
 import static java.util.Objects.requireNonNull;
 
 import fr.gusp.veille.command.input.Fields;
+import fr.gusp.veille.command.report.PositionForm;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
@@ -10,8 +11,6 @@ import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
 import fr.gusp.veille.contract.nature.SubNature;
-import fr.gusp.veille.contract.report.Position;
-import fr.gusp.veille.contract.report.PositionSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -71,27 +70,9 @@ final class FilingForm {
 
   private Whereabouts whereabouts() {
     return new Whereabouts(
-        position(fields.object("location")),
+        PositionForm.read(fields, "location"),
         fields.text("quartier", LONGEST_PLACE),
         fields.text("secteur", LONGEST_PLACE),
         fields.text("place", LONGEST_PLACE));
-  }
-
-  private static @Nullable Position position(@Nullable Fields location) {
-    if (location == null) {
-      return null;
-    }
-    var lat = location.required("lat", location.number("lat", -90, 90));
-    var lon = location.required("lon", location.number("lon", -180, 180));
-    var accuracy = location.number("accuracy", 0, 100_000);
-    var source = location.coded("source", PositionSource.class);
-    location.refuseUnknown();
-    return lat == null || lon == null
-        ? null
-        : new Position(
-            lat.doubleValue(),
-            lon.doubleValue(),
-            accuracy == null ? null : Double.valueOf(accuracy.doubleValue()),
-            Optional.ofNullable(source).orElse(PositionSource.CARTE));
   }
 }

@@ -10,6 +10,7 @@ import fr.gusp.veille.command.report.OnlyTheFieldSaysWhatItSaw;
 import fr.gusp.veille.command.report.SomeoneHeldItBefore;
 import fr.gusp.veille.command.report.TheReportExists;
 import fr.gusp.veille.command.report.TheReportIsYoursToKnow;
+import fr.gusp.veille.command.report.TheStateAllowsIt;
 import fr.gusp.veille.command.report.WithinFifteenDaysTheSameHolderTakesItBack;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.report.ReportEvent;
@@ -130,5 +131,50 @@ class ReportPersistsTest {
   @Test
   void nothingPersistsBeforeItIsFiled() {
     Given.nothing().when(PERSISTS).by(theGardien()).refusedBy(TheReportExists.class);
+  }
+
+  @Test
+  void whatIsClosedGoesBackToTheSameHolder() {
+    Given.theReport(aReportClosedAfter(VILLE_LENS))
+        .lastChanged(Duration.ofDays(15))
+        .when(new ReportPersists(REPORT, List.of()))
+        .by(theGardien())
+        .then(new ReportFoundPersisting(REPORT, List.of(), true))
+        .thenItStands("pris-en-charge", VILLE_LENS);
+  }
+
+  @Test
+  void whatIsClosedForLongIsARecurrence() {
+    Given.theReport(aReportClosedAfter(VILLE_LENS))
+        .lastChanged(Duration.ofDays(16))
+        .when(new ReportPersists(REPORT, List.of()))
+        .by(theGardien())
+        .refusedBy(WithinFifteenDaysTheSameHolderTakesItBack.class);
+  }
+
+  @Test
+  void whatIsPlannedAndPersistsStaysPlanned() {
+    Given.theReport(aReportPlannedBy(VILLE_LENS))
+        .when(new ReportPersists(REPORT, List.of()))
+        .by(theGardien())
+        .then(new ReportFoundPersisting(REPORT, List.of(), false))
+        .thenItStands("planifie", VILLE_LENS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reportsThatWereTakenElsewhere")
+  void whatWasTakenElsewhereIsNotLookedAtAnyMore(List<ReportEvent> report) {
+    Given.theReport(report)
+        .when(new ReportPersists(REPORT, List.of()))
+        .by(theGardien())
+        .refusedBy(TheStateAllowsIt.class);
+  }
+
+  static Stream<List<ReportEvent>> reportsThatWereTakenElsewhere() {
+    return Stream.of(
+        aReportRelayedAfter(VILLE_LENS),
+        aReportDismissedAfter(VILLE_LENS),
+        aDoublon(),
+        aReportWithdrawn());
   }
 }

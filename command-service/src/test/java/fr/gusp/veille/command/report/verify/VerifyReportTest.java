@@ -114,4 +114,30 @@ class VerifyReportTest {
   void nothingIsVerifiedBeforeItIsFiled() {
     Given.nothing().when(VERIFY).by(theGardien()).refusedBy(TheReportExists.class);
   }
+
+  @Test
+  void whatIsPlannedMayBeFoundSettled() {
+    Given.theReport(paused(aReportPlannedBy(VILLE_LENS)))
+        .when(new VerifyReport(REPORT, List.of()))
+        .by(theGardien())
+        .thenItStands("verifie", null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reportsThatHaveEndedOtherwise")
+  void whatHasEndedOtherwiseIsNotVerified(List<ReportEvent> report) {
+    Given.theReport(report)
+        .when(new VerifyReport(REPORT, List.of()))
+        .by(theGardien())
+        .refusedBy(TheStateAllowsIt.class);
+  }
+
+  static Stream<List<ReportEvent>> reportsThatHaveEndedOtherwise() {
+    return Stream.of(
+        aReportClosedAfter(VILLE_LENS),
+        aReportDismissedAfter(VILLE_LENS),
+        aReportRelayedAfter(VILLE_LENS),
+        aDoublon(),
+        aReportWithdrawn());
+  }
 }
