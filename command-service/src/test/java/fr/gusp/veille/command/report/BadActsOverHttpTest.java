@@ -66,7 +66,39 @@ class BadActsOverHttpTest {
         "complete | ID,'photos':['xyz']              | 400 | malformed-value | photos",
         "verify   | ID,'photos':'xyz'                | 400 | wrong-type      | photos",
         "persists | ID,'photos':[[]]                 | 400 | wrong-type      | photos",
-        "persists | ID,'reason':'x'                  | 400 | unknown-field   | reason"
+        "persists | ID,'reason':'x'                  | 400 | unknown-field   | reason",
+        "plan     | ID                               | 400 | missing-field   | date",
+        "plan     | ID,'date':'demain'               | 400 | not-a-date      | date",
+        "plan     | ID,'date':'0026-11-24'           | 422 | out-of-range    | date",
+        "replan   | ID,'date':'2026-12-24'           | 400 | missing-field   | cause",
+        "replan   | ID,'date':'2026-12-24','cause':'flemme' | 422 | unknown-value | cause",
+        "pause    | ID                               | 400 | missing-field   | cause",
+        "pause    | ID,'cause':'intemperies','until':7 | 400 | wrong-type    | until",
+        "pause    | ID,'cause':'intemperies','third':'VILLE' | 400 | malformed-id | third",
+        "resume   | ID,'cause':'intemperies'         | 400 | unknown-field   | cause",
+        "assign   | ID,'member':'moi'                | 400 | malformed-id    | member",
+        "assign   | ID,'reference':['Verlaine']      | 400 | wrong-type      | reference",
+        "qualify  | ID                               | 400 | missing-field   | landStatus",
+        "qualify  | ID,'landStatus':'lunaire'        | 422 | unknown-value   | landStatus",
+        "complement | ID,'photos':['xyz']            | 400 | malformed-value | photos",
+        "comment  | ID,'text':'Verlaine'             | 400 | missing-field   | visibility",
+        "comment  | ID,'text':' ','visibility':'interne' | 400 | missing-field | text",
+        "comment  | ID,'text':'Verlaine','visibility':'tous' | 422 | unknown-value | visibility",
+        "dismiss  | ID                               | 400 | missing-field   | reason",
+        "dismiss  | ID,'reason':'flemme'             | 422 | unknown-value   | reason",
+        "withdraw | ID                               | 400 | missing-field   | reason",
+        "reopen   | ID,'reason':7                    | 400 | wrong-type      | reason",
+        "close    | ID,'reason':'Verlaine'           | 400 | missing-field   | way",
+        "close    | ID,'way':'coordination'          | 400 | missing-field   | reason",
+        "relay    | ID                               | 400 | missing-field   | organisation",
+        "escalate | ID,'committee':'ministere'       | 422 | unknown-value   | committee",
+        "safeguard | ID,'cost':-1                    | 422 | out-of-range    | cost",
+        "safeguard | ID,'rebilled':'oui'             | 400 | wrong-type      | rebilled",
+        "confirm  | ID,'observedAt':'hier'           | 400 | not-an-instant  | observedAt",
+        "correct  | ID,'severity':'grave'            | 422 | unknown-value   | severity",
+        "correct  | ID,'location':{'lat':50}         | 400 | missing-field   | location.lon",
+        "correct  | ID,'location':{'lat':50,'lon':2,'by':1} | 400 | unknown-field | location.by",
+        "correct  | ID,'landStatus':'prive'          | 400 | unknown-field   | landStatus"
       })
   void aMistakeIsNamedByCodeAndField(
       String act, String fields, int status, String code, String field, CapturedOutput log) {
@@ -78,6 +110,15 @@ class BadActsOverHttpTest {
     refused.isProblem(status, code).names(field);
     assertThat(client.stored()).isEqualTo(before);
     assertThat(log.getAll()).doesNotContain("Verlaine", "Exception");
+  }
+
+  @Test
+  void everyMistakeIsNamedAtOnce() {
+    Reply refused = client.post(report, "replan", coordination(), "{\"date\":\"demain\"}", null);
+
+    refused.isProblem(400, "missing-field");
+    assertThat(refused.<java.util.List<String>>read("$.errors[*].field"))
+        .containsExactlyInAnyOrder("commandId", "date", "cause");
   }
 
   @Test

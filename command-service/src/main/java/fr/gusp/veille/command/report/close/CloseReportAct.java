@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code POST …/close {way, reason}} */
 @Component
-class CloseAct implements Act<ReportId> {
+class CloseReportAct implements Act<ReportId> {
 
   @Override
   public String name() {
