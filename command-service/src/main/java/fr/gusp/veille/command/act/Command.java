@@ -15,6 +15,11 @@ public interface Command<S, E extends VeilleEvent> {
 
   Kind<? extends Life<S, E>> kind();
 
+  /** The stream of its facts. */
+  default String stream() {
+    return kind().stream(subject());
+  }
+
   /** Whether the thing begins with this act. */
   default boolean begins() {
     return false;

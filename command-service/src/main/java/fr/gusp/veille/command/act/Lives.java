@@ -3,7 +3,6 @@ package fr.gusp.veille.command.act;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -23,7 +22,7 @@ class Lives {
   }
 
   <S, E extends VeilleEvent> Aggregate<? extends Life<S, E>> open(Command<S, E> command) {
-    return command.begins() ? begin(command.kind()) : load(command.kind(), command.subject());
+    return command.begins() ? begin(command.kind()) : load(command.kind(), command.stream());
   }
 
   /** Another thing of the kind that a command is about. */
@@ -37,9 +36,9 @@ class Lives {
     return life.version() == null ? -1 : life.version();
   }
 
-  private <L extends Life<?, ?>> Aggregate<L> load(Kind<L> kind, UUID subject) {
+  private <L extends Life<?, ?>> Aggregate<L> load(Kind<L> kind, String stream) {
     try {
-      return repository(kind).load(kind.stream(subject));
+      return repository(kind).load(stream);
     } catch (AggregateNotFoundException nothing) {
       Rule.check(kind.itExists());
       throw nothing;

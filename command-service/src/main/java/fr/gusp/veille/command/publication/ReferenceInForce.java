@@ -30,6 +30,7 @@ public final class ReferenceInForce {
   private final Map<QuartierId, TerritoryPublished> territoryOf = new HashMap<>();
   private final Map<OrganisationId, Organisation> organisations;
   private final Map<EpciId, ResponsibilityMatrix> matrices;
+  private final ReferenceNames names;
 
   public ReferenceInForce(
       List<TerritoryPublished> territories,
@@ -43,15 +44,26 @@ public final class ReferenceInForce {
     this.matrices =
         matrices.stream()
             .collect(Collectors.toMap(MatrixPublished::epci, ResponsibilityMatrix::of));
+    this.names = new ReferenceNames(quartiers().toList(), this.organisations.values());
   }
 
   public TerritoryMap territories() {
     return territories;
   }
 
+  /** What lists made by hand name. */
+  public ReferenceNames names() {
+    return names;
+  }
+
   /** The EPCI a quartier lies in; every quartier of a stored report has one. */
   public EpciId epciOf(QuartierId quartier) {
     return territory(quartier).epci();
+  }
+
+  /** Whether a quartier is known and lies in this EPCI. */
+  public boolean isIn(QuartierId quartier, EpciId epci) {
+    return knows(quartier) && epciOf(quartier).equals(epci);
   }
 
   /** Who coordinates a quartier, hence holds what has no owner. */

@@ -53,6 +53,22 @@ public final class TerritoryMap {
     return quartier(quartier.value()).placeNamed(words);
   }
 
+  /** The quartier that a position lies in; empty outside all of ours. */
+  public Optional<QuartierId> quartierAround(double lat, double lon) {
+    return quartiers.stream()
+        .filter(each -> each.covers(lat, lon))
+        .findFirst()
+        .map(each -> new QuartierId(each.id()));
+  }
+
+  /** The secteur that a position lies in, or the quartier as a whole; empty outside all of ours. */
+  public Optional<SecteurId> secteurAround(double lat, double lon) {
+    return quartiers.stream()
+        .filter(each -> each.covers(lat, lon))
+        .findFirst()
+        .map(each -> each.secteurAt(lat, lon));
+  }
+
   private Located byPosition(
       double lat,
       double lon,

@@ -7,9 +7,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.gusp.veille.command.CommandService;
 import fr.gusp.veille.command.act.CommandDesk;
+import fr.gusp.veille.command.asset.AssetAggregate;
 import fr.gusp.veille.command.committee.CommitteeSessionAggregate;
 import fr.gusp.veille.command.publication.PublishReference;
 import fr.gusp.veille.command.report.ReportAggregate;
+import fr.gusp.veille.command.rounds.RoundsAggregate;
 import fr.gusp.veille.command.store.EventStoreConfiguration;
 import fr.gusp.veille.command.tour.TourAggregate;
 import fr.gusp.veille.command.worksite.WorksiteAggregate;
@@ -30,7 +32,9 @@ class ArchitectureTest {
               ReportAggregate.class,
               TourAggregate.class,
               CommitteeSessionAggregate.class,
-              WorksiteAggregate.class),
+              WorksiteAggregate.class,
+              AssetAggregate.class,
+              RoundsAggregate.class),
           CommandDesk.class,
           EventStoreConfiguration.class,
           PublishReference.class);

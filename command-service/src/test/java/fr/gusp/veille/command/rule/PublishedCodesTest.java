@@ -16,6 +16,18 @@ class PublishedCodesTest {
   private static final Set<String> APPROVED =
       Set.of(
           "a-report-is-filed-once",
+          "a-round-is-named-once",
+          "a-round-says-when-it-comes",
+          "an-asset-is-retired-once",
+          "only-a-coordination-imports",
+          "only-the-coordination-keeps-the-assets",
+          "only-the-coordination-publishes-the-rounds",
+          "the-asset-exists",
+          "the-calendar-exists",
+          "the-position-lies-in-the-quartier",
+          "the-rounds-go-through-the-territory",
+          "the-secteur-is-of-the-quartier",
+          "the-secteurs-are-of-the-rounds-quartiers",
           "observed-at-most-ten-minutes-ahead",
           "only-a-member-in-the-field-or-at-a-desk-files",
           "only-an-operator-looks",

@@ -1,5 +1,7 @@
 package fr.gusp.veille.contract.catalogue;
 
+import fr.gusp.veille.contract.asset.AssetRegistered;
+import fr.gusp.veille.contract.asset.AssetRetired;
 import fr.gusp.veille.contract.committee.DecisionRecorded;
 import fr.gusp.veille.contract.committee.DecisionSettled;
 import fr.gusp.veille.contract.committee.FiguresFrozen;
@@ -44,6 +46,7 @@ import fr.gusp.veille.contract.report.ReportUnlinked;
 import fr.gusp.veille.contract.report.ReportUnmerged;
 import fr.gusp.veille.contract.report.ReportVerified;
 import fr.gusp.veille.contract.report.ReportWithdrawn;
+import fr.gusp.veille.contract.round.RoundsPublished;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import fr.gusp.veille.contract.tour.TourCancelled;
 import fr.gusp.veille.contract.tour.TourClosed;
@@ -103,6 +106,9 @@ public final class EventCatalogue {
           Map.entry("territory.published.v1", TerritoryPublished.class),
           Map.entry("organisations.published.v1", OrganisationsPublished.class),
           Map.entry("matrix.published.v1", MatrixPublished.class),
+          Map.entry("asset.registered.v1", AssetRegistered.class),
+          Map.entry("asset.retired.v1", AssetRetired.class),
+          Map.entry("rounds.published.v1", RoundsPublished.class),
           Map.entry("tour.planned.v1", TourPlanned.class),
           Map.entry("tour.point-checked.v1", TourPointChecked.class),
           Map.entry("tour.closed.v1", TourClosed.class),

@@ -3,10 +3,12 @@ package fr.gusp.veille.contract.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.gusp.veille.contract.asset.AssetEvent;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
 import fr.gusp.veille.contract.matrix.MatrixEvent;
 import fr.gusp.veille.contract.organisation.OrganisationEvent;
 import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.round.RoundEvent;
 import fr.gusp.veille.contract.territory.TerritoryEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.wire.VeilleEvent;
@@ -68,6 +70,9 @@ class EventCatalogueTest {
             "territory.published.v1",
             "organisations.published.v1",
             "matrix.published.v1",
+            "asset.registered.v1",
+            "asset.retired.v1",
+            "rounds.published.v1",
             "tour.planned.v1",
             "tour.point-checked.v1",
             "tour.closed.v1",
@@ -97,6 +102,8 @@ class EventCatalogueTest {
                     TerritoryEvent.class,
                     OrganisationEvent.class,
                     MatrixEvent.class,
+                    AssetEvent.class,
+                    RoundEvent.class,
                     TourEvent.class,
                     CommitteeEvent.class,
                     WorksiteEvent.class)

@@ -84,7 +84,7 @@ class SchemaFollowsTypeTest {
     if (type == boolean.class) {
       return "boolean";
     }
-    if (type == int.class || type == long.class) {
+    if (Set.of(int.class, long.class, Integer.class, Long.class).contains(type)) {
       return "integer";
     }
     return type == double.class || Number.class.isAssignableFrom(type) ? "number" : "string";

@@ -2,6 +2,7 @@ package fr.gusp.veille.contract.nature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.asset.AssetKind;
 import fr.gusp.veille.contract.committee.CommitteeKind;
 import fr.gusp.veille.contract.committee.DecisionOutcome;
 import fr.gusp.veille.contract.matrix.CharterNature;
@@ -23,6 +24,9 @@ import fr.gusp.veille.contract.report.SideAnswer;
 import fr.gusp.veille.contract.report.TargetKind;
 import fr.gusp.veille.contract.report.Visibility;
 import fr.gusp.veille.contract.report.WithdrawReason;
+import fr.gusp.veille.contract.round.Rhythm;
+import fr.gusp.veille.contract.round.RoundKind;
+import fr.gusp.veille.contract.round.Weekday;
 import fr.gusp.veille.contract.tour.Finding;
 import fr.gusp.veille.contract.worksite.PartyRole;
 import fr.gusp.veille.contract.worksite.WorksitePhase;
@@ -49,6 +53,10 @@ class ClosedListsTest {
         RowBasis.class,
         TargetUnit.class,
         Finding.class,
+        AssetKind.class,
+        RoundKind.class,
+        Rhythm.class,
+        Weekday.class,
         CommitteeKind.class,
         DecisionOutcome.class,
         ReplanCause.class,

@@ -2,6 +2,7 @@ package fr.gusp.veille.contract.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.asset.AssetEvent;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.worksite.WorksiteEvent;
@@ -36,6 +37,17 @@ class ApprovedStreamsTest {
                     Samples.aClosedWorksite())
                 .map(sample -> sample.event().stream()))
         .containsOnly(stream);
+  }
+
+  @Test
+  void allFactsOfAnAssetAreInItsStream() {
+    String stream = AssetEvent.STREAM + Samples.anAsset().event().asset();
+
+    assertThat(
+            Stream.of(Samples.anAsset(), Samples.aRetiredAsset())
+                .map(sample -> sample.event().stream()))
+        .containsOnly(stream);
+    assertThat(Samples.aCalendarOfRounds().event().stream()).isEqualTo("rounds:call");
   }
 
   @Test

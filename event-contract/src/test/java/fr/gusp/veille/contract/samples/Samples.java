@@ -1,5 +1,7 @@
 package fr.gusp.veille.contract.samples;
 
+import fr.gusp.veille.contract.asset.AssetRegistered;
+import fr.gusp.veille.contract.asset.AssetRetired;
 import fr.gusp.veille.contract.committee.DecisionRecorded;
 import fr.gusp.veille.contract.committee.DecisionSettled;
 import fr.gusp.veille.contract.committee.FiguresFrozen;
@@ -15,6 +17,7 @@ import fr.gusp.veille.contract.report.ReportFoundPersisting;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
 import fr.gusp.veille.contract.report.ReportVerified;
+import fr.gusp.veille.contract.round.RoundsPublished;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import fr.gusp.veille.contract.tour.TourCancelled;
 import fr.gusp.veille.contract.tour.TourClosed;
@@ -142,6 +145,19 @@ public final class Samples {
 
   public static EventSample<WorksiteClosed> aClosedWorksite() {
     return EventSample.full(WorksiteClosed.class);
+  }
+
+  /** A borne rue Cook. */
+  public static EventSample<AssetRegistered> anAsset() {
+    return EventSample.full(AssetRegistered.class);
+  }
+
+  public static EventSample<AssetRetired> aRetiredAsset() {
+    return EventSample.full(AssetRetired.class);
+  }
+
+  public static EventSample<RoundsPublished> aCalendarOfRounds() {
+    return EventSample.full(RoundsPublished.class);
   }
 
   public static EventSample<SessionPlanned> aPlannedSession() {

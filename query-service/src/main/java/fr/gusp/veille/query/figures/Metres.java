@@ -4,7 +4,7 @@ import fr.gusp.veille.query.row.Row;
 import java.util.Objects;
 
 /** Distances on the ground, good to a centimetre over a quartier. */
-final class Metres {
+public final class Metres {
 
   private static final double PER_DEGREE = 111_195;
 
@@ -14,7 +14,7 @@ final class Metres {
     return between(lat(one), lon(one), lat(other), lon(other));
   }
 
-  static double between(double lat1, double lon1, double lat2, double lon2) {
+  public static double between(double lat1, double lon1, double lat2, double lon2) {
     double north = (lat2 - lat1) * PER_DEGREE;
     double east = (lon2 - lon1) * PER_DEGREE * Math.cos(Math.toRadians((lat1 + lat2) / 2));
     return Math.sqrt(north * north + east * east);

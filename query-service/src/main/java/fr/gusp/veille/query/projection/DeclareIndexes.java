@@ -23,6 +23,7 @@ final class DeclareIndexes {
     versioned(generation.tours());
     versioned(generation.committees());
     versioned(generation.worksites());
+    versioned(generation.assets());
     versioned(generation.rows());
     versioned(generation.reference());
     versioned(generation.parked());

@@ -1,7 +1,9 @@
 package fr.gusp.veille.query.projection;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
+import fr.gusp.veille.contract.asset.AssetEvent;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
+import fr.gusp.veille.contract.round.RoundEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.worksite.WorksiteEvent;
 import fr.gusp.veille.query.store.Generation;
@@ -20,8 +22,10 @@ enum StreamKind {
   TOUR(TourEvent.STREAM + Keyed.UUID, Generation::tours, FoldedTour.NOTHING),
   SESSION(CommitteeEvent.STREAM + Keyed.UUID, Generation::committees, FoldedSession.NOTHING),
   WORKSITE(WorksiteEvent.STREAM + Keyed.UUID, Generation::worksites, FoldedWorksite.NOTHING),
+  ASSET(AssetEvent.STREAM + Keyed.UUID, Generation::assets, FoldedAsset.NOTHING),
   TERRITORY("territory:" + Keyed.SLUG, Generation::reference, Published.NOTHING),
   MATRIX("matrix:" + Keyed.SLUG, Generation::reference, Published.NOTHING),
+  ROUNDS(RoundEvent.STREAM + Keyed.SLUG, Generation::reference, Published.NOTHING),
   ORGANISATIONS("organisations", Generation::reference, Published.NOTHING);
 
   /** How keys are written. */

@@ -6,6 +6,7 @@ import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.Organisation;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
+import fr.gusp.veille.contract.round.RoundsPublished;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.ArrayList;
@@ -19,13 +20,18 @@ public final class ReadReference {
   private final Map<EpciId, TerritoryPublished> territories = new LinkedHashMap<>();
   private final Map<OrganisationId, Organisation> organisations = new LinkedHashMap<>();
   private final Map<EpciId, List<MatrixPublished>> matrices = new LinkedHashMap<>();
+  private final Map<EpciId, RoundsPublished> rounds = new LinkedHashMap<>();
 
   /** The events of each stream in their order; the order of the streams does not matter. */
   public static Reference of(Iterable<? extends VeilleEvent> published) {
     ReadReference reading = new ReadReference();
     published.forEach(reading::read);
     return new Reference(
-        reading.territories, reading.organisations, reading.matrices, reading.quartiers());
+        reading.territories,
+        reading.organisations,
+        reading.matrices,
+        reading.rounds,
+        reading.quartiers());
   }
 
   private void read(VeilleEvent event) {
@@ -36,6 +42,8 @@ public final class ReadReference {
       directory.organisations().forEach(each -> organisations.put(each.id(), each));
     } else if (event instanceof MatrixPublished matrix) {
       matrices.computeIfAbsent(matrix.epci(), epci -> new ArrayList<>()).add(matrix);
+    } else if (event instanceof RoundsPublished calendar) {
+      rounds.put(calendar.epci(), calendar);
     }
   }
 

@@ -8,6 +8,8 @@ import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.matrix.MatrixRow;
 import fr.gusp.veille.contract.organisation.Organisation;
 import fr.gusp.veille.contract.report.MatrixDecision;
+import fr.gusp.veille.contract.round.Round;
+import fr.gusp.veille.contract.round.RoundsPublished;
 import fr.gusp.veille.contract.territory.Secteur;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
 import java.util.List;
@@ -22,9 +24,11 @@ public record Reference(
     Map<EpciId, TerritoryPublished> territories,
     Map<OrganisationId, Organisation> organisations,
     Map<EpciId, List<MatrixPublished>> matrices,
+    Map<EpciId, RoundsPublished> rounds,
     Map<QuartierId, Located> quartiers) {
 
-  public static final Reference EMPTY = new Reference(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Reference EMPTY =
+      new Reference(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Optional<Located> quartier(QuartierId id) {
     return Optional.ofNullable(quartiers.get(id));
@@ -78,6 +82,14 @@ public record Reference(
 
   public boolean knows(OrganisationId id) {
     return organisations.containsKey(id);
+  }
+
+  /** The rounds that go through a quartier. */
+  public List<Round> rounds(QuartierId quartier) {
+    return rounds.values().stream()
+        .flatMap(calendar -> calendar.rounds().stream())
+        .filter(round -> round.quartiers().contains(quartier))
+        .toList();
   }
 
   public Optional<MatrixPublished> matrix(EpciId epci) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Where a row stands: its quartier and month for ever, its reporter's list, its holder's queue. */
+/**
+ * Where a row stands: its quartier and month for ever, its reporter's list, its holder's queue, and
+ * what is open.
+ */
 public final class PlaceRow {
 
   public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -25,6 +28,7 @@ public final class PlaceRow {
     quartiers(row)
         .forEach(quartier -> all.add(kept(Shelf.of(quartier), month + "|" + bucket, row)));
     all.add(kept(Shelf.of(row.reporter()), bucket, row));
+    all.add(inSight(bucket, row));
     queues(row).forEach(queue -> all.add(inQueue(queue, bucket, row)));
     return all;
   }
@@ -46,6 +50,13 @@ public final class PlaceRow {
 
   private static Placement kept(Shelf shelf, String bucket, Row row) {
     return new Placement(shelf, bucket, row.id(), row.version(), row);
+  }
+
+  /** While it is open, whoever is about to file there may be shown it. */
+  private static Placement inSight(String bucket, Row row) {
+    boolean shown = row.now().state().open() && !row.restricted();
+    return new Placement(
+        Shelf.open(row.quartier()), bucket, row.id(), row.version(), shown ? row : null);
   }
 
   private static Placement inQueue(OrganisationId queue, String bucket, Row row) {

@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.row;
 
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
@@ -20,6 +21,16 @@ public record Shelf(String id) {
 
   public static Shelf of(MemberId reporter) {
     return new Shelf("mine|" + reporter);
+  }
+
+  /** What was reported on an équipement. */
+  public static Shelf of(AssetId asset) {
+    return new Shelf("on-asset|" + asset);
+  }
+
+  /** What is open in a quartier and no secret in it. */
+  public static Shelf open(QuartierId quartier) {
+    return new Shelf("open|" + quartier);
   }
 
   /** The bucket of a number: its commune and year, then 500 numbers each. */

@@ -6,6 +6,7 @@ import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.http.AsOf;
+import fr.gusp.veille.query.http.Box;
 import fr.gusp.veille.query.http.Parameters;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

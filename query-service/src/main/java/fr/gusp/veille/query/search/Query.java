@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import fr.gusp.veille.query.history.State;
+import fr.gusp.veille.query.http.Box;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.Caller;
 import fr.gusp.veille.query.rights.MayReadReport;

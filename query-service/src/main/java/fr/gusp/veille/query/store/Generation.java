@@ -35,7 +35,12 @@ public record Generation(int number, MongoDatabase database) {
     return named("worksites");
   }
 
-  /** One document per published stream: territories, organisations, matrices. */
+  /** One document per équipement: its facts. */
+  public MongoCollection<Document> assets() {
+    return named("assets");
+  }
+
+  /** One document per published stream: territories, organisations, matrices, rounds. */
   public MongoCollection<Document> reference() {
     return named("reference");
   }

@@ -2,7 +2,9 @@ package fr.gusp.veille.query.store;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import fr.gusp.veille.contract.asset.AssetEvent;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.CommitteeSessionId;
 import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.id.WorksiteId;
@@ -18,7 +20,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds the facts of tours, sessions and chantiers by their ids, in order; whoever reads folds
+ * Finds the facts of tours, sessions, chantiers and équipements by their ids; whoever reads folds
  * them.
  */
 @Component
@@ -33,6 +35,11 @@ public class StreamReader {
   /** The facts of each tour that is there. */
   public Flux<List<Fact>> tours(Collection<TourId> ids) {
     return facts(Generation::tours, ids.stream().map(id -> TourEvent.STREAM + id).toList());
+  }
+
+  /** The facts of each équipement that is there. */
+  public Flux<List<Fact>> assets(Collection<AssetId> ids) {
+    return facts(Generation::assets, ids.stream().map(id -> AssetEvent.STREAM + id).toList());
   }
 
   public Mono<List<Fact>> session(CommitteeSessionId id) {

@@ -15,6 +15,8 @@ class StreamKindTest {
     "tour:0a0b0c0d-0000-4000-8000-000000000001, TOUR",
     "committee-session:0a0b0c0d-0000-4000-8000-000000000001, SESSION",
     "worksite:0a0b0c0d-0000-4000-8000-000000000001, WORKSITE",
+    "asset:0a0b0c0d-0000-5000-8000-000000000001, ASSET",
+    "rounds:call, ROUNDS",
     "territory:call, TERRITORY",
     "matrix:cabbalr, MATRIX",
     "organisations, ORGANISATIONS"

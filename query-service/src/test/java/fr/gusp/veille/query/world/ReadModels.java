@@ -35,7 +35,8 @@ public final class ReadModels {
   }
 
   private static List<MongoCollection<Document>> collections(Generation now) {
-    return List.of(now.reports(), now.tours(), now.committees(), now.rows(), now.reference());
+    return List.of(
+        now.reports(), now.tours(), now.committees(), now.assets(), now.rows(), now.reference());
   }
 
   /** Which documents are other than they were. */

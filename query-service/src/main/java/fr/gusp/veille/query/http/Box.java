@@ -1,14 +1,14 @@
-package fr.gusp.veille.query.search;
+package fr.gusp.veille.query.http;
 
 /** A rectangle in WGS 84 degrees, in GeoJSON's order: west, south, east, north. */
-record Box(double west, double south, double east, double north) {
+public record Box(double west, double south, double east, double north) {
 
   private static final int CORNERS = 4;
 
   /**
    * @throws IllegalArgumentException if it is not four numbers that make a rectangle
    */
-  static Box of(String text) {
+  public static Box of(String text) {
     String[] parts = text.split(",", -1);
     if (parts.length != CORNERS) {
       throw new IllegalArgumentException("bbox");
@@ -24,5 +24,9 @@ record Box(double west, double south, double east, double north) {
       throw new IllegalArgumentException("bbox");
     }
     return box;
+  }
+
+  public boolean covers(double lat, double lon) {
+    return lon >= west && lon <= east && lat >= south && lat <= north;
   }
 }

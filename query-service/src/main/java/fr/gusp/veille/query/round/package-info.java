@@ -1,0 +1,5 @@
+/** What comes round by the calendar: collectes, balayage, fauche. */
+@NullMarked
+package fr.gusp.veille.query.round;
+
+import org.jspecify.annotations.NullMarked;
