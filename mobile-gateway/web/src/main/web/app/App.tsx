@@ -2,6 +2,7 @@ import { useSendStatus } from './send/status';
 import { knownMember } from './send/session';
 import { itemsOf } from './store/outbox';
 import type { Item, Me } from './store/types';
+import { AssetScreen } from './assets/AssetScreen';
 import { FileScreen } from './file/FileScreen';
 import { DossierScreen } from './mine/DossierScreen';
 import { MineScreen } from './mine/MineScreen';
@@ -58,6 +59,8 @@ function Screen({ route, me, items }: { route: Route } & Stored) {
       return <ToursScreen />;
     case 'tour':
       return <TourScreen key={route.id} id={route.id} me={me} items={items} />;
+    case 'asset':
+      return <AssetScreen key={route.id} id={route.id} me={me} />;
     case 'file':
       return <FileScreen me={me} items={items} />;
   }

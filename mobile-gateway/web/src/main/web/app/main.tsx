@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './App';
 import { refreshReference } from './reference';
+import { prepareNear } from './near/prepare';
 import { startTriggers } from './send/triggers';
 import { forgetOldReceipts } from './store/outbox';
 import { keepStorageIfInstalled } from './phone/storage';
@@ -23,5 +24,6 @@ if (root) {
 async function prepare(): Promise<void> {
   if (await refreshReference()) {
     await prepareTours();
+    await prepareNear();
   }
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { storedReference } from '../reference';
+import type { Near } from '../near/near';
+import { sameItem } from '../near/same';
 import { flush } from '../send/sender';
 import { promoteDraft } from '../store/drafts';
 import { saveItem } from '../store/outbox';
@@ -52,6 +54,19 @@ export function FileScreen({ me, items }: { me: Me; items: Item[] }) {
     announce(SAVED);
     void flush('save');
   };
+  /** It is known already: the witness is sent, and no second dossier. */
+  const same = async (other: Near) => {
+    const ready = await actions.ready();
+    if (!ready) {
+      return;
+    }
+    const item = sameItem(ready, other);
+    await promoteDraft(ready, item, ready.point ? checkItem(ready.point, me, 'a-traiter') : null);
+    leave(ready);
+    setSaved(item.id);
+    announce(SAVED);
+    void flush('save');
+  };
   const abandon = async () => {
     const left = draft;
     await discard();
@@ -79,6 +94,7 @@ export function FileScreen({ me, items }: { me: Me; items: Item[] }) {
       onSend={send}
       onDiscard={abandon}
       onJustNote={justNote}
+      onSame={same}
     />
   );
 }

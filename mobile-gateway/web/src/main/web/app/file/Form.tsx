@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { AlreadyReported } from '../near/AlreadyReported';
+import type { Near } from '../near/near';
 import type { Nature, Reference } from '../reference';
 import type { Draft, Me, TourPoint } from '../store/types';
 import { announce } from '../ui/announce';
@@ -20,13 +22,14 @@ type Props = {
   onSend: () => Promise<void>;
   onDiscard: () => Promise<void>;
   onJustNote: (at: TourPoint) => Promise<void>;
+  onSame: (other: Near) => Promise<void>;
 };
 
 const NO_PLACE = 'Indiquez le lieu : dans la liste, en toutes lettres, ou par la position.';
 const NO_NATURE = 'Choisissez la nature du problème.';
 const NOT_SAVED = 'Le téléphone n’a pas pu enregistrer. Libérez de la place, puis réessayez.';
 
-export function Form({ draft, me, reference, actions, onSend, onDiscard, onJustNote }: Props) {
+export function Form({ draft, me, reference, actions, onSend, onDiscard, onJustNote, onSame }: Props) {
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const nature = reference.natures.find((candidate) => candidate.id === draft.nature);
@@ -64,6 +67,7 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard, onJustN
       {nature?.restricted && <Restricted />}
       <PhotoField draft={draft} actions={actions} />
       <PlaceField draft={draft} me={me} reference={reference} actions={actions} error={error === NO_PLACE ? error : null} />
+      <AlreadyReported draft={draft} onSame={onSame} />
       <SubNatures nature={nature} draft={draft} actions={actions} />
       <label class="choice switch">
         <input

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Quartier, Reference } from '../reference';
 import type { Draft, Me } from '../store/types';
+import { AssetField } from '../assets/AssetField';
 import { PlaceList } from './PlaceList';
 import { precision, usePosition } from './position';
 import type { DraftActions } from './useDraft';
@@ -46,6 +47,7 @@ export function PlaceField({ draft, me, reference, actions, error }: Props) {
           onWrite={(place) => actions.change({ place, secteur: draft.point?.secteur ?? null })}
         />
       )}
+      <AssetField draft={draft} quartiers={me.quartiers} actions={actions} />
       <Position draft={draft} actions={actions} />
     </fieldset>
   );
@@ -63,7 +65,7 @@ function QuartierChoice({ choices, draft, actions }: ChoiceProps) {
         id="quartier"
         value={draft.quartier ?? ''}
         onChange={(event) =>
-          actions.change({ quartier: event.currentTarget.value || null, secteur: null, place: '' })
+          actions.change({ quartier: event.currentTarget.value || null, secteur: null, place: '', asset: null })
         }
       >
         {!draft.quartier && <option value="">Choisissez</option>}

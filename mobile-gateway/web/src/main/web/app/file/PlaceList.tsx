@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Quartier } from '../reference';
+import { plain } from '../ui/plain';
 
 type Props = {
   quartier: Quartier | undefined;
@@ -74,11 +75,4 @@ export function PlaceList({ quartier, first, chosen, onChoose, onWrite }: Props)
       </div>
     </>
   );
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
 }

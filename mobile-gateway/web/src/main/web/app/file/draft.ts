@@ -69,6 +69,7 @@ function body(draft: Draft): Record<string, unknown> {
     photos: inOrder(draft).map((photo) => photo.hash),
     solvedOnTheSpot: draft.solvedOnTheSpot,
     ...(draft.point && { tour: draft.point.tour }),
+    ...(draft.asset && { asset: draft.asset.id }),
   };
 }
 

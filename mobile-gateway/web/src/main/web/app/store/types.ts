@@ -64,6 +64,8 @@ export type Draft = {
   photos: ItemPhoto[];
   corrects: string | null;
   point?: TourPoint | null;
+  /** The numbered thing it is about. */
+  asset?: { id: string; number: string; label: string } | null;
 };
 
 export type Me = {

@@ -17,6 +17,13 @@ const START = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
 });
 
+const WEEKDAY = new Intl.DateTimeFormat('fr-FR', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
+
+/** « mardi 24 novembre » */
+export function weekday(iso: string): string {
+  return format(WEEKDAY, iso);
+}
+
 export function day(iso: string): string {
   return format(DAY, iso);
 }

@@ -6,12 +6,16 @@ export type Route =
   | { screen: 'phone' }
   | { screen: 'tours' }
   | { screen: 'tour'; id: string }
-  | { screen: 'dossier'; id: string };
+  | { screen: 'dossier'; id: string }
+  | { screen: 'asset'; id: string };
 
 export function readRoute(hash: string): Route {
   const [screen, id] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'dossier' && id) {
     return { screen, id };
+  }
+  if (screen === 'equipement' && id) {
+    return { screen: 'asset', id };
   }
   if (screen === 'tours') {
     return id ? { screen: 'tour', id } : { screen };

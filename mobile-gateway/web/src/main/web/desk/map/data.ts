@@ -25,6 +25,17 @@ export type ReportPoint = {
   state: string;
 };
 
+/** A numbered thing that stands somewhere; on no map without its position. */
+export type AssetPoint = {
+  id: string;
+  kind: string;
+  number: string;
+  label: string;
+  place: string | null;
+  lat: number | null;
+  lon: number | null;
+};
+
 /** A point noir: the same nature coming back around one place. */
 export type Hotspot = {
   natureLabel: string;

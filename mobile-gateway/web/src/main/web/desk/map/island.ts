@@ -1,19 +1,21 @@
 import * as L from 'leaflet';
-import { load, natureLabels, type Hotspot, type QuartierMap, type ReportPoint } from './data';
+import { load, natureLabels, type AssetPoint, type Hotspot, type QuartierMap, type ReportPoint } from './data';
 import { frame } from './frame';
-import { drawHotspots, drawPlaces, drawPoints, drawTerritory } from './layers';
+import { drawAssets, drawHotspots, drawPlaces, drawPoints, drawTerritory } from './layers';
 
 const LENS: L.LatLng = [50.43, 2.82];
 
 /** Draws our own outlines, places and points; tiles are a comfort, never a need. */
 export async function startMap(host: HTMLElement): Promise<void> {
-  const [territory, dashboard, labels] = await Promise.all([
+  const [territory, dashboard, stock, labels] = await Promise.all([
     load<QuartierMap>(host.dataset.map),
     load<{ points: ReportPoint[]; hotspots?: Hotspot[] }>(host.dataset.points),
+    load<{ items: AssetPoint[] }>(host.dataset.assets),
     natureLabels(),
   ]);
   const points = dashboard?.points ?? [];
-  if (!territory && points.length === 0) {
+  const assets = stock?.items ?? [];
+  if (!territory && points.length === 0 && assets.length === 0) {
     return; // what the page says without script stays
   }
   const { canvas } = frame(host, territory, points);
@@ -27,6 +29,7 @@ export async function startMap(host: HTMLElement): Promise<void> {
     drawTerritory(map, territory, bounds);
     drawPlaces(map, territory, bounds);
   }
+  drawAssets(map, assets, bounds);
   const fit = () => bounds.isValid() && map.fitBounds(bounds, { padding: [24, 24], maxZoom: 17, animate: false });
   fit();
   map.on('resize', fit);

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import { isState, STATES } from '../../shared/states';
-import { hotspotWords, outlined, type Hotspot, type QuartierMap, type ReportPoint } from './data';
+import { hotspotWords, outlined, type AssetPoint, type Hotspot, type QuartierMap, type ReportPoint } from './data';
 
 /** So that a tight one is still seen, metres. */
 const SMALLEST_RING = 30;
@@ -64,6 +64,38 @@ export function drawPoints(
       .bindPopup(popup(point, labels(point.nature), state.label, link))
       .addTo(map);
   }
+}
+
+/** More than a map can carry as buttons stays in the list. */
+export const MOST_ASSETS = 1000;
+
+/** Each is a button that opens its page; its name says what it is and its number. */
+export function drawAssets(map: L.LeafletMap, assets: AssetPoint[], bounds: L.Bounds): void {
+  const located = assets.filter((asset) => asset.lat !== null && asset.lon !== null);
+  for (const asset of located.slice(0, MOST_ASSETS)) {
+    const at: L.LatLng = [asset.lat ?? 0, asset.lon ?? 0];
+    const title = [asset.number, asset.label, asset.place].filter(Boolean).join(', ');
+    const icon = L.divIcon({ className: 'map-pin', html: assetMark(asset.kind), iconSize: [28, 28] });
+    L.marker(at, { icon, title, alt: title, keyboard: true, riseOnHover: true }).bindPopup(assetPopup(asset)).addTo(map);
+    bounds.extend(at);
+  }
+}
+
+function assetMark(kind: string): HTMLElement {
+  const shape = text('span', kind.charAt(0).toUpperCase());
+  shape.className = 'map-asset';
+  shape.setAttribute('aria-hidden', 'true');
+  return shape;
+}
+
+function assetPopup(asset: AssetPoint): HTMLElement {
+  const box = document.createElement('div');
+  const anchor = document.createElement('a');
+  box.className = 'map-popup';
+  anchor.href = `/equipements/${encodeURIComponent(asset.id)}`;
+  anchor.textContent = asset.number;
+  box.append(anchor, text('p', asset.label));
+  return box;
 }
 
 export function pin(code: string): HTMLElement {

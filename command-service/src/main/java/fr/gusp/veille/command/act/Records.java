@@ -1,5 +1,7 @@
 package fr.gusp.veille.command.act;
 
+import fr.gusp.veille.contract.asset.AssetRegistered;
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
@@ -18,6 +20,9 @@ public interface Records {
 
   /** How a report was filed, if there is such a report. */
   Optional<ReportFiled> filing(ReportId report);
+
+  /** An équipement as it was registered last, if it stands. */
+  Optional<AssetRegistered> standing(AssetId asset);
 
   /** Whether each of these reports was filed. */
   boolean areFiled(Collection<ReportId> reports);

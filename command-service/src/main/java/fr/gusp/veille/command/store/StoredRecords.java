@@ -1,8 +1,12 @@
 package fr.gusp.veille.command.store;
 
 import fr.gusp.veille.command.act.Records;
+import fr.gusp.veille.command.asset.KnownAsset;
+import fr.gusp.veille.command.asset.KnownAssets;
 import fr.gusp.veille.command.relay.RelayStatus;
+import fr.gusp.veille.contract.asset.AssetRegistered;
 import fr.gusp.veille.contract.catalogue.EventReader;
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
@@ -11,6 +15,7 @@ import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.tour.TourPlanned;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -26,10 +31,12 @@ class StoredRecords implements Records {
 
   private final JdbcTemplate jdbc;
   private final RelayStatus relay;
+  private final KnownAssets assets;
 
-  StoredRecords(JdbcTemplate jdbc, RelayStatus relay) {
+  StoredRecords(JdbcTemplate jdbc, RelayStatus relay, KnownAssets assets) {
     this.jdbc = jdbc;
     this.relay = relay;
+    this.assets = assets;
   }
 
   @Override
@@ -45,6 +52,13 @@ class StoredRecords implements Records {
   @Override
   public Optional<QuartierId> quartierOf(TourId tour) {
     return first(TourEvent.STREAM + tour, TourPlanned.class).map(TourPlanned::quartier);
+  }
+
+  @Override
+  public Optional<AssetRegistered> standing(AssetId asset) {
+    return Optional.ofNullable(assets.find(List.of(asset)).get(asset))
+        .filter(KnownAsset::stands)
+        .map(KnownAsset::registered);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package fr.gusp.veille.command.act;
 
+import fr.gusp.veille.contract.asset.AssetRegistered;
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
@@ -13,11 +15,20 @@ public record OtherThings(
     Map<ReportId, QuartierId> reports,
     Map<TourId, QuartierId> tours,
     Map<ReportId, ReportFiled> filings,
+    Map<AssetId, AssetRegistered> assets,
     long head)
     implements Records {
 
   public OtherThings(Map<ReportId, QuartierId> reports, Map<TourId, QuartierId> tours, long head) {
-    this(reports, tours, Map.of(), head);
+    this(reports, tours, Map.of(), Map.of(), head);
+  }
+
+  public OtherThings(
+      Map<ReportId, QuartierId> reports,
+      Map<TourId, QuartierId> tours,
+      Map<ReportId, ReportFiled> filings,
+      long head) {
+    this(reports, tours, filings, Map.of(), head);
   }
 
   @Override
@@ -33,6 +44,11 @@ public record OtherThings(
   @Override
   public Optional<QuartierId> quartierOf(TourId tour) {
     return Optional.ofNullable(tours.get(tour));
+  }
+
+  @Override
+  public Optional<AssetRegistered> standing(AssetId asset) {
+    return Optional.ofNullable(assets.get(asset));
   }
 
   @Override

@@ -23,6 +23,8 @@ class PublishedCodesTest {
           "only-the-coordination-keeps-the-assets",
           "only-the-coordination-publishes-the-rounds",
           "the-asset-exists",
+          "the-asset-is-in-the-quartier",
+          "the-asset-stands",
           "the-calendar-exists",
           "the-position-lies-in-the-quartier",
           "the-rounds-go-through-the-territory",

@@ -1,7 +1,9 @@
 package fr.gusp.veille.gateway.photo;
 
+import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.dossier.Dossiers;
+import fr.gusp.veille.gateway.problem.Refusal;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +20,23 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Shows a photo to who may read the report it belongs to; a hash alone opens nothing. */
+/**
+ * Shows a photo to who may read the report it belongs to, and the small one of what is open nearby
+ * to who may file there; a hash alone opens nothing.
+ */
 @RestController
 class ShowPhoto {
 
   private final Callers callers;
   private final Dossiers dossiers;
   private final Album album;
+  private final NearbyPhotos nearby;
 
-  ShowPhoto(Callers callers, Dossiers dossiers, Album album) {
+  ShowPhoto(Callers callers, Dossiers dossiers, Album album, NearbyPhotos nearby) {
     this.callers = callers;
     this.dossiers = dossiers;
     this.album = album;
+    this.nearby = nearby;
   }
 
   @GetMapping("/api/v1/reports/{report}/photos/{hash}")
@@ -41,10 +48,18 @@ class ShowPhoto {
     String known = PhotoHashes.known(hash);
     return callers
         .required(exchange)
-        .flatMap(caller -> dossiers.one(caller, report))
-        .filter(dossier -> dossier.holds(known))
+        .flatMap(caller -> sizeFor(caller, report, known, size))
         .switchIfEmpty(Mono.error(PhotoProblems::notHere))
-        .flatMap(dossier -> album.show(known, size));
+        .flatMap(allowed -> album.show(known, allowed));
+  }
+
+  /** As asked, for who may read the report; the small one, for who sees it nearby. */
+  private Mono<String> sizeFor(Caller caller, UUID report, String hash, @Nullable String size) {
+    return dossiers
+        .one(caller, report)
+        .filter(dossier -> dossier.holds(hash))
+        .map(dossier -> size == null ? "full" : size)
+        .onErrorResume(Refusal.class, refusal -> nearby.sizeFor(caller, report, hash, refusal));
   }
 
   /** The address the phone asks: {@code ?report=}, and nothing without it. */

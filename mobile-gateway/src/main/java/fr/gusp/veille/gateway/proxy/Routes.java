@@ -19,6 +19,7 @@ class Routes {
 
   static final String IDENTITY = "identity";
   static final String TOKEN = "token";
+  static final String LIST = "/api/v1/assets/import";
 
   private static final HttpMethod[] READ = {HttpMethod.GET, HttpMethod.HEAD};
   private static final HttpMethod[] CHANGE = {HttpMethod.PUT, HttpMethod.POST};
@@ -26,6 +27,7 @@ class Routes {
     HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.POST, HttpMethod.DELETE
   };
   private static final int WITHOUT_END = -1;
+  private static final int TWO_MINUTES = 120_000;
 
   @Bean
   RouteLocator passedOn(RouteLocatorBuilder routes, GatewaySettings settings) {
@@ -40,6 +42,7 @@ class Routes {
         .route("recording", route -> route.path("/api/v1/operations/recording/**").uri(command))
         .route("settings", route -> settings(route).uri(command))
         .route("reading", route -> route.path("/api/v1/operations/reading/**").uri(query))
+        .route("list", route -> list(route, command))
         .route("queries", route -> api(route, READ).uri(query))
         .route("commands", route -> api(route, CHANGE).uri(command))
         .build();
@@ -67,6 +70,16 @@ class Routes {
         .method(HttpMethod.GET)
         .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, WITHOUT_END)
         .uri(query);
+  }
+
+  /** Each of thousands of lines is recorded before it is answered. */
+  private static Buildable<Route> list(PredicateSpec route, URI command) {
+    return route
+        .path(LIST)
+        .and()
+        .method(HttpMethod.POST)
+        .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, TWO_MINUTES)
+        .uri(command);
   }
 
   /** Photos are the gateway's own: their addresses lead to no service. */

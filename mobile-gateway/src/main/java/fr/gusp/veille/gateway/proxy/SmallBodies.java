@@ -21,13 +21,17 @@ class SmallBodies implements GlobalFilter {
 
   static final int LIMIT = 64 * 1024;
 
+  /** A list of équipements is longer than any other command. */
+  private static final int LIST = 2 * 1024 * 1024;
+
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
-    if (request.getHeaders().getContentLength() > LIMIT) {
+    int limit = Routes.LIST.equals(request.getPath().value()) ? LIST : LIMIT;
+    if (request.getHeaders().getContentLength() > limit) {
       return Mono.error(new Refusal(Problems.TOO_LARGE));
     }
-    return DataBufferUtils.join(request.getBody(), LIMIT)
+    return DataBufferUtils.join(request.getBody(), limit)
         .map(body -> exchange.mutate().request(new Whole(request, body)).build())
         .defaultIfEmpty(exchange)
         .flatMap(chain::filter);

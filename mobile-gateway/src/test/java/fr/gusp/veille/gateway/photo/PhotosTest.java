@@ -99,6 +99,22 @@ class PhotosTest extends GatewayTest {
   }
 
   @Test
+  void whatIsOpenNearbyShowsItsOneSmallPhoto() throws Exception {
+    put(hash(PHOTO), PHOTO, Member.gardien());
+    Stage.QUERY.on("GET /api/v1/reports/" + Samples.REPORT, Reply.json(404, "{}"));
+    Stage.QUERY.on(
+        "GET /api/v1/reports/nearby/" + Samples.REPORT,
+        Reply.json(200, "{\"photo\":\"" + hash(PHOTO) + "\"}"));
+    HttpResponse<byte[]> asked = get(ofReport(hash(PHOTO)), Member.gardien());
+    HttpResponse<byte[]> small = get(ofReport(hash(PHOTO)) + "?size=thumb", Member.gardien());
+    assertThat(asked.statusCode()).isEqualTo(200);
+    assertThat(asked.body()).isEqualTo(small.body());
+    byte[] other = PhotoCorpus.jpeg(650, 480);
+    put(hash(other), other, Member.gardien());
+    assertThat(get(ofReport(hash(other)), Member.gardien()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void photoOfAnotherReportIsNotFound() throws Exception {
     put(hash(PHOTO), PHOTO, Member.gardien());
     assertThat(get(ofReport(hash(PHOTO)), Member.guichet()).statusCode()).isEqualTo(404);

@@ -13,6 +13,8 @@ public final class Samples {
 
   public static final String TOUR = "7a1d9c40-3b52-4e0f-8a77-5c1e2d3f4a01";
 
+  public static final String ASSET = "928f0de1-c217-5296-ae7e-33db9f6982c3";
+
   private Samples() {}
 
   public static void answer(StubService query) {
@@ -26,6 +28,8 @@ public final class Samples {
     query.on("GET /api/v1/reports/" + REPORT, Reply.json(200, file("report")));
     query.on("GET /api/v1/quartiers/lens-cite-12-14/dashboard", Reply.json(200, file("dashboard")));
     query.on("GET /api/v1/quartiers/lens-cite-12-14/map", Reply.json(200, file("map")));
+    query.on("GET /api/v1/assets", Reply.json(200, file("assets")));
+    query.on("GET /api/v1/assets/" + ASSET, Reply.json(200, file("asset")));
     query.on("GET /api/v1/tours", Reply.json(200, file("tours")));
     query.on("GET /api/v1/tours/" + TOUR, Reply.json(200, file("tour")));
   }

@@ -28,13 +28,15 @@ public record Hotspot(
   static Hotspot around(List<Row> rows) {
     Row first = rows.get(0);
     @Nullable String place = common(rows);
-    if (first.lat() == null) {
+    List<Row> located =
+        rows.stream().filter(row -> row.lat() != null && row.lon() != null).toList();
+    if (located.isEmpty()) {
       return new Hotspot(first.nature(), place, null, null, null, rows);
     }
-    double lat = rows.stream().mapToDouble(Metres::lat).average().orElseThrow();
-    double lon = rows.stream().mapToDouble(Metres::lon).average().orElseThrow();
+    double lat = located.stream().mapToDouble(Metres::lat).average().orElseThrow();
+    double lon = located.stream().mapToDouble(Metres::lon).average().orElseThrow();
     double farthest =
-        rows.stream()
+        located.stream()
             .mapToDouble(row -> Metres.between(lat, lon, Metres.lat(row), Metres.lon(row)))
             .max()
             .orElseThrow();

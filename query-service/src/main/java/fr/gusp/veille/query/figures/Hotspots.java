@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Points noirs: at least three dossiers of one nature within 30 m of one of them, filed on three
- * distinct days of the 90 before day J; of those without a position, at the same named place.
- * Restricted natures are never on a map. The place with most dossiers is taken first, and a dossier
- * belongs to one point noir only.
+ * Points noirs: at least three dossiers of one nature on one équipement or within 30 m of one of
+ * them, filed on three distinct days of the 90 before day J; of those without a position, at the
+ * same named place. Those on an équipement are taken before the others. Restricted natures are
+ * never on a map. The place with most dossiers is taken first, and a dossier belongs to one point
+ * noir only.
  */
 public final class Hotspots {
 
@@ -38,9 +39,7 @@ public final class Hotspots {
             .filter(row -> !row.restricted() && row.recordedAt().isAfter(from))
             .sorted(ORDER)
             .collect(Collectors.groupingBy(Row::nature, TreeMap::new, Collectors.toList()));
-    return families.values().stream()
-        .flatMap(rows -> Stream.concat(near(rows), named(rows)))
-        .toList();
+    return families.values().stream().flatMap(Hotspots::inFamily).toList();
   }
 
   /** The dossiers of them; the amount tells one point noir from another. */
@@ -55,6 +54,24 @@ public final class Hotspots {
           .forEach(row -> all.add(new Counted(row, row.recordedAt(), null, which)));
     }
     return all;
+  }
+
+  private static Stream<Hotspot> inFamily(List<Row> rows) {
+    List<Hotspot> onAssets = onAssets(rows);
+    Set<Row> taken =
+        onAssets.stream().flatMap(each -> each.rows().stream()).collect(Collectors.toSet());
+    List<Row> left = rows.stream().filter(row -> !taken.contains(row)).toList();
+    return Stream.concat(onAssets.stream(), Stream.concat(near(left), named(left)));
+  }
+
+  private static List<Hotspot> onAssets(List<Row> rows) {
+    Map<String, List<Row>> assets =
+        rows.stream()
+            .filter(row -> row.asset() != null)
+            .collect(
+                Collectors.groupingBy(
+                    row -> String.valueOf(row.asset()), TreeMap::new, Collectors.toList()));
+    return assets.values().stream().filter(Hotspots::onDistinctDays).map(Hotspot::around).toList();
   }
 
   private static Stream<Hotspot> near(List<Row> rows) {

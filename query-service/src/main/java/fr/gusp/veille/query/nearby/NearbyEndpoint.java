@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.nearby;
 
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.nature.Nature;
@@ -54,7 +55,8 @@ class NearbyEndpoint {
   @GetMapping("/api/v1/reports/nearby")
   Mono<ResponseEntity<Found>> nearby(
       @RequestParam MultiValueMap<String, String> given, Caller caller) {
-    Parameters parameters = new Parameters(given, "quartier", "nature", "lat", "lon", "place");
+    Parameters parameters =
+        new Parameters(given, "quartier", "nature", "lat", "lon", "place", "asset");
     Reference reference = references.now();
     OwnQuartiers own = OwnQuartiers.read(parameters, caller, reference);
     Around around = around(parameters);
@@ -94,7 +96,8 @@ class NearbyEndpoint {
       parameters.refuse("lat", "malformed", "lat et lon vont ensemble");
     }
     @Nullable String place = parameters.read("place", text -> text, "Un lieu");
-    return new Around(nature, lat, lon, place);
+    @Nullable AssetId asset = parameters.read("asset", AssetId::of, "Un équipement");
+    return new Around(nature, lat, lon, place, asset);
   }
 
   private static @Nullable Double degrees(Parameters parameters, String name, double most) {

@@ -27,6 +27,7 @@ record NearbyReport(
     OffsetDateTime observedAt,
     Instant recordedAt,
     @Nullable String photo,
+    @Nullable String asset,
     boolean mine) {
 
   static NearbyReport of(Row row, MemberId reader) {
@@ -45,6 +46,7 @@ record NearbyReport(
         row.observedAt(),
         row.recordedAt(),
         text(row.photo()),
+        text(row.asset()),
         row.reporter().equals(reader));
   }
 

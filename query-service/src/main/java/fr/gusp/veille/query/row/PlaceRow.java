@@ -28,7 +28,10 @@ public final class PlaceRow {
     quartiers(row)
         .forEach(quartier -> all.add(kept(Shelf.of(quartier), month + "|" + bucket, row)));
     all.add(kept(Shelf.of(row.reporter()), bucket, row));
-    all.add(inSight(bucket, row));
+    quartiers(row).forEach(quartier -> all.add(inSight(quartier, bucket, row)));
+    if (row.asset() != null) {
+      all.add(kept(Shelf.of(row.asset()), bucket, row));
+    }
     queues(row).forEach(queue -> all.add(inQueue(queue, bucket, row)));
     return all;
   }
@@ -53,10 +56,10 @@ public final class PlaceRow {
   }
 
   /** While it is open, whoever is about to file there may be shown it. */
-  private static Placement inSight(String bucket, Row row) {
-    boolean shown = row.now().state().open() && !row.restricted();
-    return new Placement(
-        Shelf.open(row.quartier()), bucket, row.id(), row.version(), shown ? row : null);
+  private static Placement inSight(QuartierId quartier, String bucket, Row row) {
+    boolean here = quartier.equals(row.quartier());
+    boolean shown = here && row.now().state().open() && !row.restricted();
+    return new Placement(Shelf.open(quartier), bucket, row.id(), row.version(), shown ? row : null);
   }
 
   private static Placement inQueue(OrganisationId queue, String bucket, Row row) {

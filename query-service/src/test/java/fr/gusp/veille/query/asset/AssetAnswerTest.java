@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.asset;
 
+import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.coordination;
 import static fr.gusp.veille.query.world.SharedWorld.gardien;
 import static fr.gusp.veille.query.world.SharedWorld.log;
@@ -92,6 +93,21 @@ class AssetAnswerTest {
     log().and(borne.registered());
     tell();
     assertThat(numbers(ASSETS + "?q=R-01")).containsExactly("R-01");
+  }
+
+  @Test
+  void showsWhatWasReportedOnItToWhoMayReadThat() {
+    Things borne = aBorne("H-01");
+    Facts own = anotherReport().on(borne.id());
+    Facts others = anotherReport().on(borne.id()).by(Facts.MEDIATEUR, Facts.EL_FOUAD);
+    log().and(borne.registered(), own.filed(), others.filed());
+    tell();
+
+    String path = ASSETS + "/" + borne.id();
+    assertThat(gardien().json(path).get("reports")).hasSize(1);
+    assertThat(coordination().json(path).get("reports").get(0).get("id").asString())
+        .isEqualTo(others.id().toString());
+    assertThat(coordination().json(path).get("reports")).hasSize(2);
   }
 
   @Test

@@ -3,9 +3,11 @@ package fr.gusp.veille.query.figures;
 import static fr.gusp.veille.query.world.Facts.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Ledger;
+import fr.gusp.veille.query.world.Things;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,25 @@ class HotspotsTest {
     Ledger ledger = days(north(0), north(1));
 
     assertThat(october(ledger.and(north(2).filed()))).isEmpty();
+  }
+
+  @Test
+  void isThreeDossiersOnOneEquipementHoweverFarTheyWereSeen() {
+    AssetId hall = Things.aBorne("H-7").id();
+    Ledger ledger = days(north(0).on(hall), north(200).on(hall), named("hall").on(hall));
+
+    assertThat(october(ledger)).hasSize(1);
+    assertThat(october(ledger).get(0).rows()).hasSize(3);
+    assertThat(october(ledger).get(0).radius()).isEqualTo(100);
+  }
+
+  @Test
+  void isNotCountedOnAnEquipementAndAroundItToo() {
+    AssetId borne = Things.aBorne("B-7").id();
+    Ledger ledger =
+        days(north(0).on(borne), north(1).on(borne), north(2).on(borne), north(3), north(4));
+
+    assertThat(october(ledger)).hasSize(1);
   }
 
   @Test

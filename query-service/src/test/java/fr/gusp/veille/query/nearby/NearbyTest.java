@@ -10,10 +10,12 @@ import static fr.gusp.veille.query.world.SharedWorld.membre;
 import static fr.gusp.veille.query.world.SharedWorld.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import fr.gusp.veille.query.world.Api;
 import fr.gusp.veille.query.world.Facts;
+import fr.gusp.veille.query.world.Things;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,16 @@ class NearbyTest {
 
     assertThat(ids(gardien(), "?nature=espaces-verts&place=square%20zola"))
         .containsExactly(named.id().toString());
+  }
+
+  @Test
+  void orOnTheSameEquipement() {
+    AssetId borne = Things.aBorne("P-01").id();
+    Facts report = anotherReport().about(Nature.DEGRADATION).named("ailleurs").on(borne);
+    told(report.filed());
+
+    assertThat(ids(gardien(), "?nature=degradation&asset=" + borne))
+        .containsExactly(report.id().toString());
   }
 
   @Test

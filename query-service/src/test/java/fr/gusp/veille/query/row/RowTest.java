@@ -9,6 +9,7 @@ import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.store.RowJson;
 import fr.gusp.veille.query.world.Facts;
 import fr.gusp.veille.query.world.Histories;
+import fr.gusp.veille.query.world.Things;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class RowTest {
         .containsExactly(
             "quartier|lens-cite-12-14|2026-11|LENS-2026|1",
             "mine|" + Facts.GARDIEN + "|LENS-2026|1",
+            "open|lens-cite-12-14|LENS-2026|1",
             "queue|call|LENS-2026|1");
   }
 
@@ -53,7 +55,20 @@ class RowTest {
             report.completed(),
             report.verified());
 
-    assertThat(PlaceRow.of(verified).stream().filter(each -> each.row() == null)).hasSize(1);
+    assertThat(PlaceRow.of(verified).stream().filter(each -> each.row() == null))
+        .extracting(each -> each.shelf().id())
+        .containsExactly("open|lens-cite-12-14", "queue|maisons-et-cites");
+  }
+
+  @Test
+  void standsOnItsEquipementForEver() {
+    Facts onABorne = aReport(743).on(Things.aBorne("X-1").id());
+    Row verified = Histories.row(onABorne.solvedOnTheSpot().filed());
+
+    assertThat(PlaceRow.of(verified))
+        .filteredOn(each -> each.row() != null)
+        .extracting(each -> each.shelf().id())
+        .contains("on-asset|" + Things.aBorne("X-1").id());
   }
 
   @Test

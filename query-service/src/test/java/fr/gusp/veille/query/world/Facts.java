@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.world;
 
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.MatrixRowId;
 import fr.gusp.veille.contract.id.MemberId;
@@ -76,6 +77,7 @@ public final class Facts {
   private OffsetDateTime seen = SEEN;
   private boolean inItsSecteur = true;
   private @Nullable TourId tour;
+  private @Nullable AssetId asset;
 
   private Facts(int number) {
     this.number = number;
@@ -150,6 +152,11 @@ public final class Facts {
     return this;
   }
 
+  public Facts on(AssetId thing) {
+    asset = thing;
+    return this;
+  }
+
   /** Referrals made from now on are to be answered and resolved by then. */
   public Facts within(String answer, String resolve) {
     answerBy = Instant.parse(answer);
@@ -190,7 +197,7 @@ public final class Facts {
         reporter,
         reporterOrganisation,
         tour,
-        null,
+        asset,
         null);
   }
 

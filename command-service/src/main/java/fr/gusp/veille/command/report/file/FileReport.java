@@ -48,12 +48,13 @@ public record FileReport(
         new OnlyAMemberInTheFieldOrAtADeskFiles(here.caller()),
         new AReportIsFiledOnce(state instanceof Unfiled),
         new ObservedAtMostTenMinutesAhead(observedAt.toInstant(), here.now()));
-    Located located = whereabouts.locate(here.reference().territories());
+    Whereabouts where = whereabouts.completedBy(here.records());
+    Located located = where.locate(here.reference().territories());
     Rule.check(new TheQuartierIsInTheCallersTerritory(here.caller(), located.quartier()));
     if (tour != null) {
       Rule.check(new TheTourGoesThroughTheQuartier(here.records().quartierOf(tour), located));
     }
-    ReportFiled filed = filed(located, here);
+    ReportFiled filed = filed(where, located, here);
     return solvedOnTheSpot ? List.of(filed) : List.of(filed, asked(filed, here).event());
   }
 
@@ -61,13 +62,13 @@ public record FileReport(
     return new WhoeverAnswersForItIsAsked(report, filed.spot().quartier(), Matter.of(filed), here);
   }
 
-  private ReportFiled filed(Located located, Circumstances here) {
+  private ReportFiled filed(Whereabouts where, Located located, Circumstances here) {
     return new ReportFiled(
         report,
         here.numbers().next(located.commune(), located.numberPrefix()),
         nature,
         subNature,
-        spot(located, here),
+        spot(where, located, here),
         presumed(located),
         severity,
         here.sealer().seal(description),
@@ -78,17 +79,17 @@ public record FileReport(
         here.caller().member(),
         here.caller().organisation(),
         tour,
-        null,
+        where.asset(),
         null);
   }
 
-  private Spot spot(Located located, Circumstances here) {
+  private static Spot spot(Whereabouts where, Located located, Circumstances here) {
     return new Spot(
         located.quartier(),
         located.secteur(),
         located.place() == null ? null : located.place().name(),
         here.sealer().seal(located.otherPlace()),
-        whereabouts.position());
+        where.position());
   }
 
   /** What the phone says of the ground, or what the kind of place lets presume. */

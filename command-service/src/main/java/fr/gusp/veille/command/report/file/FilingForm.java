@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.gusp.veille.command.input.Fields;
 import fr.gusp.veille.command.report.PositionForm;
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
@@ -73,6 +74,7 @@ final class FilingForm {
         PositionForm.read(fields, "location"),
         fields.text("quartier", LONGEST_PLACE),
         fields.text("secteur", LONGEST_PLACE),
-        fields.text("place", LONGEST_PLACE));
+        fields.text("place", LONGEST_PLACE),
+        fields.id("asset", AssetId::of));
   }
 }

@@ -2,6 +2,7 @@ package fr.gusp.veille.command.report.file;
 
 import fr.gusp.veille.command.report.Given;
 import fr.gusp.veille.command.report.Reports;
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.nature.LandStatus;
@@ -43,6 +44,10 @@ record AFiling(
 
   AFiling at(double lat, double lon) {
     return at(new Whereabouts(new Position(lat, lon, 8.0, PositionSource.GPS), null, null, null));
+  }
+
+  AFiling about(AssetId asset) {
+    return at(new Whereabouts(null, null, null, null, asset));
   }
 
   private AFiling at(Whereabouts where) {

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gusp.veille.command.act.ObservedAtMostTenMinutesAhead;
 import fr.gusp.veille.command.act.OtherThings;
 import fr.gusp.veille.command.act.TheQuartierIsInTheCallersTerritory;
+import fr.gusp.veille.command.asset.Assets;
 import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.caller.Role;
 import fr.gusp.veille.command.report.Given;
 import fr.gusp.veille.command.report.Outcome;
+import fr.gusp.veille.contract.asset.AssetRegistered;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.id.TourId;
@@ -22,6 +24,7 @@ import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FileReportTest {
 
+  private static final AFiling ON_IT = AFiling.of(Nature.DEGRADATION).about(Assets.CANDELABRE);
   private static final AFiling A_DEPOT = AFiling.of(Nature.DEPOT_SAUVAGE);
 
   @Test
@@ -101,6 +105,46 @@ class FileReportTest {
         .by(theGardien())
         .refusedBy(TheTourGoesThroughTheQuartier.class);
     file(A_DEPOT.on(tour)).refusedBy(TheTourGoesThroughTheQuartier.class);
+  }
+
+  @Test
+  void whatIsSeenOnAnEquipementIsWhereThatStands() {
+    AssetRegistered candelabre = Assets.registered();
+    ReportFiled filed = filed(given(candelabre).when(ON_IT.asked()).by(theGardien()));
+
+    assertThat(filed.asset()).isEqualTo(candelabre.asset());
+    assertThat(filed.spot().quartier()).isEqualTo(CITE_12_14);
+    assertThat(filed.spot().secteur()).isEqualTo(Assets.UNESCO);
+    assertThat(filed.spot().place()).isEqualTo("rue Cook");
+  }
+
+  @Test
+  void anEquipementThatDoesNotStandIsRefused() {
+    file(ON_IT).refusedBy(TheAssetStands.class);
+  }
+
+  @Test
+  void anEquipementOfAnotherQuartierIsRefused() {
+    AFiling elsewhere =
+        new AFiling(
+            Nature.DEGRADATION,
+            new Whereabouts(null, REPUBLIQUE.value(), null, null, Assets.CANDELABRE),
+            null,
+            Given.NOW,
+            List.of(),
+            false,
+            null);
+
+    given(Assets.registered())
+        .when(elsewhere.asked())
+        .by(theGardien())
+        .refusedBy(TheAssetIsInTheQuartier.class);
+  }
+
+  private static Given given(AssetRegistered standing) {
+    return Given.nothing()
+        .whileRecorded(new OtherThings(
+                Map.of(), Map.of(), Map.of(), Map.of(standing.asset(), standing), 0));
   }
 
   @Test

@@ -4,6 +4,7 @@ import fr.gusp.veille.command.caller.Caller;
 import fr.gusp.veille.command.report.file.FileReport;
 import fr.gusp.veille.command.report.file.Whereabouts;
 import fr.gusp.veille.command.territory.Located;
+import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
@@ -95,7 +96,8 @@ record Seen(
         report,
         matter.nature(),
         matter.subNature(),
-        new Whereabouts(position, situation.quartier().value(), null, situation.place()),
+        new Whereabouts(
+            position, situation.quartier().value(), null, situation.place(), standsOn(on)),
         situation.ground(),
         severity(luck),
         description(on, luck),
@@ -103,6 +105,13 @@ record Seen(
         photos(on, luck),
         solved,
         tour);
+  }
+
+  /** Most of those who see it on a numbered thing say so. */
+  private @Nullable AssetId standsOn(Stage on) {
+    return on.luck("équipement " + report).percent(65)
+        ? on.estate().under(situation).orElse(null)
+        : null;
   }
 
   private Instant observed(Luck luck) {

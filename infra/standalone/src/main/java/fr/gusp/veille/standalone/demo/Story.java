@@ -46,10 +46,13 @@ record Story(List<Scene> scenes) {
   static Story of(long seed, LocalDate anchor, int reports, Album album) {
     var world = World.ofTheDemonstration();
     var curtain = anchor.atStartOfDay(Hours.PARIS).toInstant();
-    var on =
-        new Stage(seed, curtain, world, new Cast(seed, world), new Hours(), Words.all(), album);
+    var estate = new Estate(seed, world, SITUATIONS);
+    var cast = new Cast(seed, world);
+    var on = new Stage(seed, curtain, world, estate, cast, new Hours(), Words.all(), album);
     var told = IntStream.range(0, reports).mapToObj(number -> life(number, anchor, on)).toList();
     var scenes = new ArrayList<Scene>();
+    scenes.addAll(estate.scenes(beginning(anchor), cast));
+    scenes.addAll(Calendars.scenes(beginning(anchor), world, cast, seed));
     told.forEach(each -> scenes.addAll(each.scenes()));
     var months = Math.max(1, Math.min(LIVELY_MONTHS + 1, reports / REPORTS_A_MONTH));
     new Meetings(anchor, months, told, on).addTo(scenes);

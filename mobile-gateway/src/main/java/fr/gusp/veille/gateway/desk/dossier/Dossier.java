@@ -25,6 +25,7 @@ public record Dossier(
     @Nullable String description,
     Instant observedAt,
     Instant recordedAt,
+    @Nullable String asset,
     boolean solvedOnTheSpot,
     @Nullable Reporter reporter,
     @Nullable Named holder,

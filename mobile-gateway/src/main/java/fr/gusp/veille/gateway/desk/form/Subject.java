@@ -6,6 +6,12 @@ import java.util.Map;
 
 /** What a form is about, and how its refusals speak of it. */
 public enum Subject {
+  EQUIPEMENT(
+      "Équipement introuvable",
+      "L’équipement ne permet plus cette action",
+      "L’équipement a changé",
+      "gardé. ",
+      "Relisez-le"),
   TOUR(
       "Tour introuvable",
       "Le tour ne permet plus cette action",

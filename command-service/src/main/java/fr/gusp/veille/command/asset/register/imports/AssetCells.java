@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One line as it came, its number counted from 1 with the header. */
-record AssetCells(int line, String text, Map<Column, Integer> columns) {
+record AssetCells(int line, String text, boolean tabs, Map<Column, Integer> columns) {
 
   /** The cells that say something, by column. */
   Cells read() {
-    return new Cells(SplitLine.cells(text), columns);
+    return new Cells(SplitLine.cells(text, tabs), columns);
   }
 
   /** Cells that were told apart. */

@@ -1,6 +1,7 @@
 package fr.gusp.veille.command.asset.register.imports;
 
 import fr.gusp.veille.command.input.BadInput;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * A list of équipements as it came: UTF-8 with or without a byte order mark, cells parted by
- * semicolons, the names of the columns in the first line. A line that cannot be read spoils no
- * other.
+ * semicolons, or by tabs as a spreadsheet copies them, the names of the columns in the first line.
+ * A line that cannot be read spoils no other.
  */
 record AssetFile(Map<Column, Integer> columns, List<String> ignored, List<AssetCells> lines) {
 
@@ -26,20 +27,35 @@ record AssetFile(Map<Column, Integer> columns, List<String> ignored, List<AssetC
    */
   static AssetFile read(byte[] bytes) {
     List<String> lines = utf8(bytes).lines().toList();
-    List<String> titles = lines.isEmpty() ? List.of() : SplitLine.cells(lines.get(0));
+    boolean tabs = !lines.isEmpty() && hasTabs(lines.get(0));
+    List<String> titles = lines.isEmpty() ? List.of() : titles(lines.get(0), tabs);
     Map<Column, Integer> columns = columns(titles);
     if (lines.size() > MOST_LINES) {
       throw bad("too-many", "Au plus 10 000 lignes : coupez le fichier en deux.");
     }
     List<String> ignored =
         titles.stream().filter(t -> !t.isBlank() && Column.named(t).isEmpty()).toList();
-    return new AssetFile(columns, ignored, rows(lines, columns));
+    return new AssetFile(columns, ignored, rows(lines, tabs, columns));
   }
 
-  private static List<AssetCells> rows(List<String> lines, Map<Column, Integer> columns) {
+  private static List<String> titles(String header, boolean tabs) {
+    try {
+      return SplitLine.cells(header, tabs);
+    } catch (UncheckedIOException quotes) {
+      throw bad("malformed-line", "Les guillemets de la première ligne ne vont pas par deux.");
+    }
+  }
+
+  /** What is copied from a spreadsheet has tabs. */
+  private static boolean hasTabs(String header) {
+    return header.indexOf('\t') >= 0 && header.indexOf(';') < 0;
+  }
+
+  private static List<AssetCells> rows(
+      List<String> lines, boolean tabs, Map<Column, Integer> columns) {
     return IntStream.range(1, lines.size())
-        .filter(at -> !lines.get(at).replace(";", "").isBlank())
-        .mapToObj(at -> new AssetCells(at + 1, lines.get(at), columns))
+        .filter(at -> !lines.get(at).replaceAll("[;\t]", "").isBlank())
+        .mapToObj(at -> new AssetCells(at + 1, lines.get(at), tabs, columns))
         .toList();
   }
 

@@ -107,6 +107,13 @@ class ImportOverHttpTest {
   }
 
   @Test
+  void whatIsCopiedFromASpreadsheetHasTabs() {
+    String list = "type\tnumero\tquartier\nborne\tT;9\tlens-cite-12-14\n";
+
+    assertThat(bring(list, coordination()).is(200).<Integer>read("$.created")).isEqualTo(1);
+  }
+
+  @Test
   void fiveThousandLinesAreTaken() {
     String list =
         IntStream.range(0, 5_000)
