@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { assetInAddress, matching, onAsset, type Asset } from '../../main/web/app/assets/assets.ts';
-import { alreadyReported, type Near } from '../../main/web/app/near/near.ts';
-import { scheduled, type Round } from '../../main/web/app/near/rounds.ts';
+import { assetInAddress, matching, onAsset, type Asset } from '../../main/web/app/assets/match.ts';
+import { alreadyReported, type Near } from '../../main/web/app/near/match.ts';
+import { scheduled, type Round } from '../../main/web/app/near/scheduled.ts';
 import { sameItem } from '../../main/web/app/near/same.ts';
 import type { Draft } from '../../main/web/app/store/types.ts';
 

@@ -3,7 +3,8 @@ import { readCache } from '../store/cache';
 import type { Draft } from '../store/types';
 import type { DraftActions } from '../file/useDraft';
 import { useStored } from '../ui/hooks';
-import { assetInAddress, assetsKey, findAsset, matching, onAsset, type Asset, type AssetList } from './assets';
+import { assetsKey, findAsset } from './assets';
+import { assetInAddress, matching, onAsset, type Asset, type AssetList } from './match';
 import { canScan, scan } from './scan';
 
 type Props = { draft: Draft; quartiers: string[]; actions: DraftActions };

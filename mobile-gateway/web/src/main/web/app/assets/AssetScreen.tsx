@@ -7,7 +7,8 @@ import type { Draft, Me } from '../store/types';
 import { Confirm } from '../ui/Confirm';
 import { useStored } from '../ui/hooks';
 import { Title } from '../ui/Title';
-import { findAsset, onAsset, type Asset } from './assets';
+import { findAsset } from './assets';
+import { onAsset, type Asset } from './match';
 
 /** Where a scanned label leads: what stands here, and one tap to say what is wrong with it. */
 export function AssetScreen({ id, me }: { id: string; me: Me }) {

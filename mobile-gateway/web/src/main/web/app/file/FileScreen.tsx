@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { storedReference } from '../reference';
-import type { Near } from '../near/near';
+import type { Near } from '../near/match';
 import { sameItem } from '../near/same';
 import { flush } from '../send/sender';
 import { promoteDraft } from '../store/drafts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AlreadyReported } from '../near/AlreadyReported';
-import type { Near } from '../near/near';
+import type { Near } from '../near/match';
 import type { Nature, Reference } from '../reference';
 import type { Draft, Me, TourPoint } from '../store/types';
 import { announce } from '../ui/announce';
@@ -67,7 +67,7 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard, onJustN
       {nature?.restricted && <Restricted />}
       <PhotoField draft={draft} actions={actions} />
       <PlaceField draft={draft} me={me} reference={reference} actions={actions} error={error === NO_PLACE ? error : null} />
-      <AlreadyReported draft={draft} onSame={onSame} />
+      <AlreadyReported draft={draft} role={me.role} onSame={onSame} />
       <SubNatures nature={nature} draft={draft} actions={actions} />
       <label class="choice switch">
         <input

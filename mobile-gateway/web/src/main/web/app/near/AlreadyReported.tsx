@@ -3,13 +3,15 @@ import { readCache } from '../store/cache';
 import type { Draft } from '../store/types';
 import { day } from '../ui/dates';
 import { useStored } from '../ui/hooks';
-import { alreadyReported, fetchNear, nearKey, type Near, type NearList } from './near';
-import { ROUNDS, scheduled, type Rounds } from './rounds';
+import { alreadyReported, type Near, type NearList } from './match';
+import { fetchNear, nearKey } from './near';
+import { ROUNDS } from './rounds';
+import { scheduled, type Rounds } from './scheduled';
 
-type Props = { draft: Draft; onSame: (other: Near) => Promise<void> };
+type Props = { draft: Draft; role: string; onSame: (other: Near) => Promise<void> };
 
 /** What is known already and what comes anyway, said before « Envoyer »; filing stays possible. */
-export function AlreadyReported({ draft, onSame }: Props) {
+export function AlreadyReported({ draft, role, onSame }: Props) {
   const [turn, setTurn] = useState(0);
   const { quartier } = draft;
   const open = useStored(() => (quartier ? readCache<NearList>(nearKey(quartier)) : Promise.resolve(null)), [quartier, turn]);
@@ -37,7 +39,7 @@ export function AlreadyReported({ draft, onSame }: Props) {
           <h2 id="deja">Déjà signalé près d’ici ?</h2>
           <ul class="already">
             {same.map((other) => (
-              <Candidate key={other.id} other={other} onSame={onSame} />
+              <Candidate key={other.id} other={other} mayConfirm={role !== 'coordination'} onSame={onSame} />
             ))}
           </ul>
         </section>
@@ -46,7 +48,10 @@ export function AlreadyReported({ draft, onSame }: Props) {
   );
 }
 
-function Candidate({ other, onSame }: { other: Near; onSame: Props['onSame'] }) {
+type CandidateProps = { other: Near; mayConfirm: boolean; onSame: Props['onSame'] };
+
+/** The coordination sees it from afar: who confirms was there. */
+function Candidate({ other, mayConfirm, onSame }: CandidateProps) {
   const [shown, setShown] = useState(true);
   const [busy, setBusy] = useState(false);
   const what = other.subNatureLabel ?? other.natureLabel;
@@ -66,9 +71,8 @@ function Candidate({ other, onSame }: { other: Near; onSame: Props['onSame'] }) 
           {other.number}, vu le {day(other.observedAt)}
         </span>
       </p>
-      {other.mine ? (
-        <p class="hint">Vous l’avez signalé vous-même.</p>
-      ) : (
+      {other.mine && <p class="hint">Vous l’avez signalé vous-même.</p>}
+      {!other.mine && mayConfirm && (
         <button
           type="button"
           class="btn btn-primary"

@@ -2,7 +2,7 @@ import { inOrder } from '../file/roles';
 import { newItem } from '../store/newItem';
 import type { Draft, Item } from '../store/types';
 import { uuid } from '../../shared/uuid';
-import type { Near } from './near';
+import type { Near } from './match';
 
 /** « C’est le même »: what was about to be filed confirms what is open, with the photos already taken. */
 export function sameItem(draft: Draft, other: Near): Item {

@@ -48,6 +48,17 @@ final class PhoneInHand {
     tap(placeCalled(place));
   }
 
+  /** Before any picture: what is known already is said by now. */
+  void sayWhatAndWhere(String place) {
+    tap(page.getByTestId("nature-depot-sauvage"));
+    tap(placeCalled(place));
+  }
+
+  void sayItIsTheSame() {
+    tap(page.getByTestId("same"));
+    page.getByTestId("saved").waitFor();
+  }
+
   /** Solved by whoever saw it: before, after, the place; the camera's own shutter apart. */
   void fileSolved(String place) {
     tap(page.getByTestId("traite-depot-sauvage"));
