@@ -18,6 +18,7 @@ final class InTheDemonstration {
         .replace("{dossier}", path.contains("{dossier}") ? dossier(page) : "")
         .replace("{tour}", path.contains("{tour}") ? tour(page, "clos") : "")
         .replace("{prevu}", path.contains("{prevu}") ? tour(page, "prevu") : "")
+        .replace("{equipement}", path.contains("{equipement}") ? equipement(page) : "")
         .replace("{seance}", path.contains("{seance}") ? seance(page) : "");
   }
 
@@ -35,6 +36,10 @@ final class InTheDemonstration {
 
   private static String seance(Page page) {
     return first(page, "/api/v1/committees/sessions?quartier=" + QUARTIER);
+  }
+
+  private static String equipement(Page page) {
+    return first(page, "/api/v1/assets?quartier=" + QUARTIER + "&kind=borne");
   }
 
   private static String first(Page page, String address) {

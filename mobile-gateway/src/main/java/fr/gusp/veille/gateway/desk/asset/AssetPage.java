@@ -30,12 +30,12 @@ class AssetPage {
   private static final String RETIRE = "retirer";
 
   private final Callers callers;
-  private final Assets assets;
+  private final KnownAssets assets;
   private final Labels labels;
   private final CommandService commands;
   private final Pages pages;
 
-  AssetPage(Callers callers, Assets assets, Labels labels, CommandService commands, Pages pages) {
+  AssetPage(Callers callers, KnownAssets assets, Labels labels, CommandService commands, Pages pages) {
     this.callers = callers;
     this.assets = assets;
     this.labels = labels;

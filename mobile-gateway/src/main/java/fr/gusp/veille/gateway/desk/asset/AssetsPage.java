@@ -23,12 +23,12 @@ class AssetsPage {
   private static final String LABELS = BASE + "/etiquettes";
 
   private final Callers callers;
-  private final Assets assets;
+  private final KnownAssets assets;
   private final Labels labels;
   private final Directory directory;
   private final Pages pages;
 
-  AssetsPage(Callers callers, Assets assets, Labels labels, Directory directory, Pages pages) {
+  AssetsPage(Callers callers, KnownAssets assets, Labels labels, Directory directory, Pages pages) {
     this.callers = callers;
     this.assets = assets;
     this.labels = labels;

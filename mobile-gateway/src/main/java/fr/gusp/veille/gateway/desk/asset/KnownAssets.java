@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Reads équipements in their reader's name. */
 @Component
-class Assets {
+class KnownAssets {
 
   private static final ParameterizedTypeReference<Asset> ONE =
       new ParameterizedTypeReference<>() {};
@@ -20,7 +20,7 @@ class Assets {
 
   private final QueryService query;
 
-  Assets(QueryService query) {
+  KnownAssets(QueryService query) {
     this.query = query;
   }
 
