@@ -95,7 +95,7 @@ function Chosen({ draft, actions }: Pick<Props, 'draft' | 'actions'>) {
       <span>
         <strong>{draft.asset?.number}</strong> {draft.asset?.label}
       </span>
-      <button type="button" class="btn" onClick={() => actions.change({ asset: null })}>
+      <button type="button" class="btn" onClick={() => actions.change({ asset: null, ...(draft.location?.source === 'patrimoine' && { location: null }) })}>
         Retirer
       </button>
     </p>

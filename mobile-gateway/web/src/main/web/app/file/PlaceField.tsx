@@ -48,7 +48,7 @@ export function PlaceField({ draft, me, reference, actions, error }: Props) {
         />
       )}
       <AssetField draft={draft} quartiers={me.quartiers} actions={actions} />
-      <Position draft={draft} actions={actions} />
+      {draft.location?.source !== 'patrimoine' && <Position draft={draft} actions={actions} />}
     </fieldset>
   );
 }

@@ -51,6 +51,9 @@ public record FileReport(
     Whereabouts where = whereabouts.completedBy(here.records());
     Located located = where.locate(here.reference().territories());
     Rule.check(new TheQuartierIsInTheCallersTerritory(here.caller(), located.quartier()));
+    if (where.asset() != null) {
+      Rule.check(new TheAssetIsInTheQuartier(where.quartier(), located.quartier()));
+    }
     if (tour != null) {
       Rule.check(new TheTourGoesThroughTheQuartier(here.records().quartierOf(tour), located));
     }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody else reported is confirmed with one touch, without network, and not filed twice. */
+/**
+ * What somebody else reported is confirmed with one touch, without network, and not filed twice.
+ */
 class SameThingJourneyTest {
 
   private static final String FILING =

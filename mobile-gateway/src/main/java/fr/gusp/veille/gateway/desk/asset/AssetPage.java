@@ -35,7 +35,8 @@ class AssetPage {
   private final CommandService commands;
   private final Pages pages;
 
-  AssetPage(Callers callers, KnownAssets assets, Labels labels, CommandService commands, Pages pages) {
+  AssetPage(
+      Callers callers, KnownAssets assets, Labels labels, CommandService commands, Pages pages) {
     this.callers = callers;
     this.assets = assets;
     this.labels = labels;

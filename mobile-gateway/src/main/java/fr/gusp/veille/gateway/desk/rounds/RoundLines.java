@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundLines {
 
-  static final String HEADER =
-      "type;libelle;quartiers;secteurs;rythme;jour;rang;dates;debut;fin";
+  static final String HEADER = "type;libelle;quartiers;secteurs;rythme;jour;rang;dates;debut;fin";
   private static final int CELLS = 10;
   private static final String YEARLY = "--";
 

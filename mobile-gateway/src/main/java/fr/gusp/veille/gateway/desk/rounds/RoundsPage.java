@@ -71,8 +71,7 @@ class RoundsPage {
 
   @PostMapping(BASE)
   Mono<Rendering> publish(ServerWebExchange exchange) {
-    return Mono.zip(
-            callers.required(exchange).filter(RoundsPage::keeps), exchange.getFormData())
+    return Mono.zip(callers.required(exchange).filter(RoundsPage::keeps), exchange.getFormData())
         .switchIfEmpty(Mono.error(new Refusal(Problems.NOT_YOURS)))
         .flatMap(both -> publish(exchange, both.getT1(), new Typed(both.getT2())));
   }
@@ -81,7 +80,8 @@ class RoundsPage {
     Map<String, Object> command = new HashMap<>();
     command.put("commandId", typed.text("commandId"));
     command.put("rounds", RoundLines.read(typed.text("lignes")));
-    int seen = typed.text("version").matches("\\d{1,9}") ? Integer.parseInt(typed.text("version")) : 0;
+    int seen =
+        typed.text("version").matches("\\d{1,9}") ? Integer.parseInt(typed.text("version")) : 0;
     if (seen > 0) {
       command.put("version", seen - 1);
     }
@@ -123,8 +123,7 @@ class RoundsPage {
     return query
         .read(caller, CALENDAR, Map.of(), "rounds", Objects.requireNonNull(caller.epci()))
         .doOnNext(calendar -> content.put("calendar", calendar))
-        .doOnNext(
-            calendar -> content.put("lines", lines == null ? RoundLines.of(calendar) : lines))
+        .doOnNext(calendar -> content.put("lines", lines == null ? RoundLines.of(calendar) : lines))
         .then();
   }
 
