@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Whoever is about to file is shown what is open nearby with one small photo (docs/adr/0012): that
+ * Whoever is about to file is shown what is open nearby with one small photo (docs/adr/0028): that
  * one and no other, as long as the query service shows that report so.
  */
 @Component

@@ -75,7 +75,7 @@ class NearbyEndpoint {
         .map(items -> Answer.of(new Found(items)));
   }
 
-  /** One of them, by its id: what its photo is shown by (docs/adr/0012). */
+  /** One of them, by its id: what its photo is shown by (docs/adr/0028). */
   @GetMapping("/api/v1/reports/nearby/{id}")
   Mono<ResponseEntity<NearbyReport>> one(@PathVariable String id, Caller caller) {
     return reports
