@@ -3,6 +3,7 @@ package fr.gusp.veille.command.act;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -28,7 +29,7 @@ class Lives {
   /** Another thing of the kind that a command is about. */
   <S, E extends VeilleEvent> Aggregate<? extends Life<S, E>> other(
       Command<S, E> command, UUID subject) {
-    return load(command.kind(), subject);
+    return load(command.kind(), command.kind().stream(subject));
   }
 
   /** The place of its last event in its stream, or -1 where there is none. */
