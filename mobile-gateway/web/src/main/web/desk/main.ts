@@ -21,6 +21,8 @@ const ISLANDS: Record<string, () => Promise<(host: HTMLElement) => unknown>> = {
   hint: () => import('./hint/island').then((module) => module.startHint),
   map: () => import('./map/island').then((module) => module.startMap),
   projector: () => import('./projector/island').then((module) => module.startProjector),
+  presence: () => import('./presence/island').then((module) => module.startPresence),
+  select: () => import('./select/island').then((module) => module.startSelect),
   live: () => import('./live/island').then((module) => module.startLive),
 };
 
@@ -40,6 +42,12 @@ document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach((button) =>
   button.addEventListener('click', () => print());
 });
 
+if (document.body.dataset.shortcuts) {
+  void import('./keys/island').then((module) => module.startKeys());
+}
+if (document.querySelector('textarea') || document.querySelector('form[action="/logout"]')) {
+  void import('./drafts/island').then((module) => module.startDrafts());
+}
 followActs();
 startIslands(document);
 document.addEventListener('htmx:load', (event) => startIslands(event.target as HTMLElement));

@@ -32,6 +32,7 @@ export class LiveBar {
   add(report: string): void {
     if (!this.mine.has(report)) {
       this.seen.add(report);
+      mark(report);
       this.show();
     }
   }
@@ -71,5 +72,18 @@ export class LiveBar {
       this.spoken = Date.now();
       this.announcer.textContent = this.words.textContent;
     }, wait);
+  }
+}
+
+/** A row that changed says so where it stands; it moves when the reader asks for it. */
+function mark(report: string): void {
+  const row = document.getElementById(`dossier-${report}`);
+  if (row && !row.dataset.changed) {
+    row.dataset.changed = 'oui';
+    const note = document.createElement('span');
+    note.className = 'badge';
+    note.dataset.changed = 'oui';
+    note.textContent = 'Modifié';
+    row.querySelector('th')?.append(' ', note);
   }
 }

@@ -24,5 +24,18 @@ export function startLive(host: HTMLElement): void {
   new Stream(topics, {
     changed: (change: Change) => matches(change, topics) && bar.add(change.report),
     missed: () => bar.addUnknown(),
+    look: () => void changed().then((other) => other && bar.addUnknown()),
   }).start();
+}
+
+/** Whether the page would show another list now. */
+async function changed(): Promise<boolean> {
+  const shown = document.querySelector('#liste tbody, main .timeline')?.textContent;
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
+  if (!answer?.ok || shown === undefined) {
+    return false;
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const now = page.querySelector('#liste tbody, main .timeline')?.textContent;
+  return (now ?? '').replace(/\s+/g, ' ') !== (shown ?? '').replace(/\s+/g, ' ');
 }

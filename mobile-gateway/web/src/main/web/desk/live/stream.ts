@@ -1,13 +1,17 @@
 import type { Change } from './topics';
 import { uuid } from '../../shared/uuid';
 
-type Heard = { changed: (change: Change) => void; missed: () => void };
+type Heard = { changed: (change: Change) => void; missed: () => void; look: () => void };
 type Message =
   | { kind: 'topics'; tab: string; topics: string[] }
   | { kind: 'bye'; tab: string }
   | { kind: 'who' }
   | { kind: 'changed'; change: Change }
-  | { kind: 'missed' };
+  | { kind: 'missed' }
+  | { kind: 'look' };
+
+const POLL_MS = 60_000;
+const BLOCKED_MS = 30_000;
 
 const SHARED = 'locks' in navigator && 'BroadcastChannel' in self;
 
@@ -21,6 +25,8 @@ export class Stream {
   private readonly wanted = new Map<string, string[]>();
   private source: EventSource | null = null;
   private opened = '';
+  private alive = 0;
+  private polling = false;
 
   constructor(
     private readonly topics: string[],
@@ -66,6 +72,8 @@ export class Stream {
         return this.heard.changed(message.change);
       case 'missed':
         return this.heard.missed();
+      case 'look':
+        return this.heard.look();
     }
   }
 
@@ -80,12 +88,28 @@ export class Stream {
     this.opened = this.union();
     const source = new EventSource(`/api/v1/stream?topics=${encodeURIComponent(this.opened)}`);
     let lost = false;
-    source.addEventListener('error', () => (lost = true));
+    source.addEventListener('open', () => (this.alive = Date.now()));
+    source.addEventListener('error', () => {
+      lost = true;
+      this.pollWhileBlocked();
+    });
     source.addEventListener('changed', (event) =>
       this.spread({ kind: 'changed', change: JSON.parse((event as MessageEvent<string>).data) as Change }),
     );
     source.addEventListener('refresh', () => lost && this.spread({ kind: 'missed' }));
     this.source = source;
+  }
+
+  /** A proxy that lets no stream through: the tabs look for themselves, once a minute. */
+  private pollWhileBlocked(): void {
+    if (!this.polling) {
+      this.polling = true;
+      setInterval(() => this.blocked() && this.spread({ kind: 'look' }), POLL_MS);
+    }
+  }
+
+  private blocked(): boolean {
+    return this.source?.readyState !== EventSource.OPEN && Date.now() - this.alive > BLOCKED_MS;
   }
 
   private union(): string {

@@ -20,7 +20,7 @@ public final class Bench {
 
   private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
   private static final List<String> ALL =
-      List.of("visibility", "rebuild", "recording", "million", "product");
+      List.of("visibility", "rebuild", "recording", "queue", "million", "product");
   private static final int REPORTS_TO_REBUILD = 60_000;
   private static final long BAR_IN_MEMORY = 30_000;
   private static final long BAR_ON_FILE = 15_000;
@@ -47,6 +47,9 @@ public final class Bench {
       }
       if (parts.contains("recording")) {
         bench.recording();
+      }
+      if (parts.contains("queue")) {
+        bench.rows.addAll(new HundredThousandReports(bench.home, bench.tokens).measure());
       }
       if (parts.contains("million")) {
         bench.rows.addAll(new MillionReports(bench.home, bench.tokens).measure());

@@ -6,23 +6,17 @@ import fr.gusp.veille.bench.million.Import;
 import fr.gusp.veille.bench.million.ManyQuartiers;
 import fr.gusp.veille.bench.million.ReviewBench;
 import fr.gusp.veille.embedded.KafkaBroker;
-import fr.gusp.veille.embedded.MongoServer;
-import fr.gusp.veille.query.QueryService;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Rows 6 and 7: a million reports, five million events, imported, relayed and projected. */
 final class MillionReports {
 
   private static final Logger LOG = LoggerFactory.getLogger(MillionReports.class);
   private static final int REPORTS = Integer.getInteger("bench.reports", 1_000_000);
-  private static final Duration PATIENCE = Duration.ofHours(1);
 
   private final Path home;
   private final Tokens tokens;
@@ -38,7 +32,7 @@ final class MillionReports {
         Store grown = new Store(home.resolve("grown"), kafka.bootstrapServers(), keys())) {
       long events = new Import(grown.bean(DataSource.class)).all(new Decade(quartiers));
       LOG.info("imported {} events", events);
-      Row review = review(kafka.bootstrapServers(), last(grown));
+      Row review = review(kafka.bootstrapServers(), grown.last());
       return List.of(review, grownStore(grown, events));
     }
   }
@@ -53,35 +47,13 @@ final class MillionReports {
   }
 
   private Row review(String kafka, long last) throws Exception {
-    try (MongoServer mongo = MongoServer.start(home.resolve("mongo-m"), 0);
-        ConfigurableApplicationContext query = query(mongo.uri() + "/veille", kafka)) {
-      String address =
-          "http://127.0.0.1:" + query.getEnvironment().getProperty("local.server.port");
-      long start = System.nanoTime();
-      Wait.upTo(PATIENCE, () -> Reading.position(address) >= last);
-      LOG.info("projected up to {} in {} s", last, (System.nanoTime() - start) / 1_000_000_000L);
-      return new ReviewBench(quartiers, address, tokens.coordination(quartiers.ids()))
+    try (Projected query = Projected.of(home.resolve("mongo-m"), kafka, keys(), last)) {
+      return new ReviewBench(quartiers, query.address(), tokens.coordination(quartiers.ids()))
           .measure(REPORTS, "on the embedded file");
     }
   }
 
-  private static long last(Store store) {
-    Long last = store.jdbc().queryForObject("SELECT max(position) FROM event", Long.class);
-    return last == null ? 0 : last;
-  }
-
   private String keys() {
     return tokens.keysAddress();
-  }
-
-  private ConfigurableApplicationContext query(String mongo, String kafka) {
-    return new SpringApplicationBuilder(QueryService.class)
-        .run(
-            "--spring.config.name=query-service",
-            "--server.port=0",
-            "--spring.mongodb.uri=" + mongo,
-            "--spring.kafka.bootstrap-servers=" + kafka,
-            "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + keys(),
-            "--gusp.security.issuer=" + Tokens.ISSUER);
   }
 }

@@ -80,6 +80,12 @@ final class Store implements AutoCloseable {
     return bean(JdbcTemplate.class);
   }
 
+  /** The position of its newest event; 0 where there is none. */
+  long last() {
+    Long last = jdbc().queryForObject("SELECT max(position) FROM event", Long.class);
+    return last == null ? 0 : last;
+  }
+
   int port() {
     return Integer.parseInt(
         String.valueOf(context.getEnvironment().getProperty("local.server.port")));

@@ -70,6 +70,17 @@ final class Tokens implements AutoCloseable {
     return sign(claims);
   }
 
+  /** Of the guichet that holds nearly everything. */
+  String guichet(List<String> quartiers) throws JOSEException {
+    JWTClaimsSet claims =
+        claims()
+            .claim("organisation", "maisons-et-cites")
+            .claim("role", "guichet")
+            .claim("quartiers", quartiers)
+            .build();
+    return sign(claims);
+  }
+
   private static JWTClaimsSet.Builder claims() {
     Instant now = Instant.now();
     return new JWTClaimsSet.Builder()

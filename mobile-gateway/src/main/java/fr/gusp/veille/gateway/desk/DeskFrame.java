@@ -20,8 +20,11 @@ class DeskFrame implements PageFrame {
   private final Directory directory;
   private final Assets assets;
   private final Words words;
+  private final DeskSettings settings;
 
-  DeskFrame(Callers callers, Directory directory, Assets assets, Words words) {
+  DeskFrame(
+      Callers callers, Directory directory, Assets assets, Words words, DeskSettings settings) {
+    this.settings = settings;
     this.callers = callers;
     this.directory = directory;
     this.assets = assets;
@@ -44,10 +47,9 @@ class DeskFrame implements PageFrame {
 
   private Mono<Void> menu(Map<String, Object> model, Caller caller) {
     model.put("caller", caller);
-    return directory
-        .organisationName(caller)
-        .doOnNext(name -> model.put("organisationName", name))
-        .then();
+    return Mono.when(
+        directory.organisationName(caller).doOnNext(name -> model.put("organisationName", name)),
+        settings.shortcuts(caller).doOnNext(on -> model.put("shortcuts", on)));
   }
 
   private static Mono<Optional<CsrfToken>> token(ServerWebExchange exchange) {

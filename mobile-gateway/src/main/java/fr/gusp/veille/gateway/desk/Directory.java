@@ -84,6 +84,11 @@ public class Directory {
         .next();
   }
 
+  /** As {@link #organisationName}, or nothing to say. */
+  public Mono<String> nameOf(Caller caller) {
+    return organisationName(caller).onErrorReturn("").defaultIfEmpty("");
+  }
+
   private static <T> Mono<T> keep(Mono<T> read) {
     return read.cache(value -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
   }

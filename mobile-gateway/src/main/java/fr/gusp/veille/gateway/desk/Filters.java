@@ -1,84 +1,137 @@
 package fr.gusp.veille.gateway.desk;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The filters a list shows; they are in the address, so that a link shows the same list. {@code
- * etat} is a state or {@code ouvert}; {@code au} a day; {@code vue} how it is shown.
+ * The filters a list shows; they are in the address, so that a link shows the same list (rule D01).
+ * {@code etat} is a state or {@code ouvert}; {@code au} a day; {@code vue} how it is shown; {@code
+ * liste} a view of the desk; {@code tri} the column it is sorted by, with a minus for backwards.
+ *
+ * @param given what the address says, by its names, in one order
  */
-public record Filters(
-    @Nullable String etat,
-    @Nullable String nature,
-    @Nullable String quartier,
-    @Nullable String secteur,
-    @Nullable String organisation,
-    @Nullable String texte,
-    boolean retard,
-    boolean clarifier,
-    @Nullable String au,
-    @Nullable String vue,
-    int page) {
+public record Filters(Map<String, String> given, int page) {
 
   public static final String OPEN = "ouvert";
   private static final String YES = "oui";
+  private static final String STATE = "etat";
+  private static final String LATE = "retard";
+  private static final String TO_CLARIFY = "clarifier";
+  private static final String SHOWN = "vue";
+  private static final List<String> NAMES =
+      List.of(
+          "liste",
+          "perimetre",
+          STATE,
+          "nature",
+          "gravite",
+          "quartier",
+          "secteur",
+          "organisation",
+          "texte",
+          "depuis",
+          "jusqua",
+          LATE,
+          TO_CLARIFY,
+          "au",
+          SHOWN,
+          "tri");
   private static final int FIRST = 1;
   private static final int FARTHEST = 100_000;
-  private static final List<String> OF_A_QUEUE =
-      List.of("state", "nature", "quartier", "secteur", "late", "toClarify", "page");
 
-  /** Of a list that has only these. */
-  public Filters(
-      @Nullable String etat,
-      @Nullable String nature,
-      @Nullable String quartier,
-      @Nullable String organisation,
-      @Nullable String texte,
-      int page) {
-    this(etat, nature, quartier, null, organisation, texte, false, false, null, null, page);
+  public Filters {
+    given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }
 
   public static Filters of(MultiValueMap<String, String> asked) {
-    return new Filters(
-        given(asked.getFirst("etat")),
-        given(asked.getFirst("nature")),
-        given(asked.getFirst("quartier")),
-        given(asked.getFirst("secteur")),
-        given(asked.getFirst("organisation")),
-        given(asked.getFirst("texte")),
-        YES.equals(asked.getFirst("retard")),
-        YES.equals(asked.getFirst("clarifier")),
-        given(asked.getFirst("au")),
-        given(asked.getFirst("vue")),
-        page(asked.getFirst("page")));
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String name : NAMES) {
+      String value = asked.getFirst(name);
+      boolean flag = name.equals(LATE) || name.equals(TO_CLARIFY);
+      if (value != null && !value.isBlank() && (!flag || value.equals(YES))) {
+        given.put(name, value.strip());
+      }
+    }
+    return new Filters(given, page(asked.getFirst("page")));
+  }
+
+  public @Nullable String etat() {
+    return given.get(STATE);
+  }
+
+  public @Nullable String nature() {
+    return given.get("nature");
+  }
+
+  public @Nullable String gravite() {
+    return given.get("gravite");
+  }
+
+  public @Nullable String quartier() {
+    return given.get("quartier");
+  }
+
+  public @Nullable String secteur() {
+    return given.get("secteur");
+  }
+
+  public @Nullable String organisation() {
+    return given.get("organisation");
+  }
+
+  public @Nullable String texte() {
+    return given.get("texte");
+  }
+
+  public @Nullable String depuis() {
+    return given.get("depuis");
+  }
+
+  public @Nullable String jusqua() {
+    return given.get("jusqua");
+  }
+
+  public @Nullable String au() {
+    return given.get("au");
+  }
+
+  public @Nullable String vue() {
+    return given.get(SHOWN);
+  }
+
+  public @Nullable String liste() {
+    return given.get("liste");
+  }
+
+  public @Nullable String perimetre() {
+    return given.get("perimetre");
+  }
+
+  public @Nullable String tri() {
+    return given.get("tri");
+  }
+
+  public boolean retard() {
+    return given.containsKey(LATE);
+  }
+
+  public boolean clarifier() {
+    return given.containsKey(TO_CLARIFY);
   }
 
   /** As the query service names them. */
   public Map<String, Object> forQuery() {
-    Map<String, Object> names = new LinkedHashMap<>();
-    put(names, "state", OPEN.equals(etat) ? null : etat);
-    put(names, "open", OPEN.equals(etat) ? true : null);
-    put(names, "nature", nature);
-    put(names, "quartier", quartier);
-    put(names, "secteur", secteur);
-    put(names, "organisation", organisation);
-    put(names, "q", texte);
-    put(names, "late", retard ? true : null);
-    put(names, "toClarify", clarifier ? true : null);
-    put(names, "asOf", au);
-    put(names, "page", page == FIRST ? null : page);
-    return names;
+    return Questions.ofASearch(this);
   }
 
   /** Those that a queue has. */
   public Map<String, Object> forQueue() {
-    Map<String, Object> names = forQuery();
-    names.keySet().retainAll(OF_A_QUEUE);
-    return names;
+    return Questions.ofAQueue(this);
   }
 
   /** All pages of the same list. */
@@ -95,73 +148,87 @@ public record Filters(
 
   /** The same list, another page of it. */
   public String address(String path, int wanted) {
-    Map<String, Object> values = values();
-    put(values, "page", wanted == FIRST ? null : wanted);
-    return address(path, values);
+    Map<String, String> values = new LinkedHashMap<>(given);
+    if (wanted != FIRST) {
+      values.put("page", Integer.toString(wanted));
+    }
+    return Questions.address(path, values);
   }
 
   /** The same list in another state, from its first page, late or not. */
   public String address(String path, @Nullable String state) {
-    Map<String, Object> values = values();
-    values.keySet().removeAll(List.of("etat", "retard", "clarifier"));
-    put(values, "etat", state);
-    return address(path, values);
+    return state == null
+        ? Questions.address(path, without(STATE, LATE, TO_CLARIFY))
+        : Questions.address(path, and(without(STATE, LATE, TO_CLARIFY), STATE, state));
   }
 
   /** The same list with one filter changed, from its first page. */
   public String with(String path, String name, @Nullable String value) {
-    Map<String, Object> values = values();
-    values.remove(name);
-    put(values, name, value);
-    return address(path, values);
+    Map<String, String> others = without(name);
+    return Questions.address(path, value == null ? others : and(others, name, value));
   }
 
-  /** As {@link #address(String, String)}, in every state, with one filter that is yes. */
-  public String only(String path, String name) {
-    Map<String, Object> values = values();
-    values.keySet().removeAll(List.of("etat", "retard", "clarifier"));
-    values.put(name, YES);
-    return address(path, values);
+  /** A view as it is counted: nothing else is filtered. */
+  public String view(String path, String code) {
+    Map<String, String> alone = new LinkedHashMap<>();
+    alone.put("liste", code);
+    String scope = perimetre();
+    return Questions.address(path, scope == null ? alone : and(alone, "perimetre", scope));
+  }
+
+  /** The same, all of it. */
+  public String whole(String path) {
+    return Questions.address(path, given);
+  }
+
+  /** Only in this state; what else was filtered is kept. */
+  public Filters in(String state) {
+    return new Filters(and(without(STATE, LATE, TO_CLARIFY), STATE, state), page);
   }
 
   public boolean any() {
-    return !values().isEmpty() && !values().keySet().equals(java.util.Set.of("vue"));
+    return given.keySet().stream()
+        .anyMatch(name -> !List.of(SHOWN, "tri", "perimetre").contains(name));
   }
 
-  /** Without state, late, to clarify. */
-  public boolean all() {
-    return etat == null && !retard && !clarifier;
+  /** As a saved view keeps it: the address without its path and page. */
+  public String saved() {
+    return whole("").replaceFirst("^\\?", "");
   }
 
-  private Map<String, Object> values() {
-    Map<String, Object> values = new LinkedHashMap<>();
-    put(values, "etat", etat);
-    put(values, "nature", nature);
-    put(values, "quartier", quartier);
-    put(values, "secteur", secteur);
-    put(values, "organisation", organisation);
-    put(values, "texte", texte);
-    put(values, "retard", retard ? YES : null);
-    put(values, "clarifier", clarifier ? YES : null);
-    put(values, "au", au);
-    put(values, "vue", vue);
+  /** The same with its page, to find again what is on it. */
+  public String savedWithPage() {
+    return address("", page).replaceFirst("^\\?", "");
+  }
+
+  /** What {@code aria-sort} says of a column. */
+  public String sorted(String column) {
+    if (column.equals(tri())) {
+      return "ascending";
+    }
+    return ("-" + column).equals(tri()) ? "descending" : "none";
+  }
+
+  /** What a click on a column asks for: sorted, then backwards, and so on. */
+  public String sortNext(String column) {
+    return column.equals(tri()) ? "-" + column : column;
+  }
+
+  /** All that is filtered but the order, for the form that sorts. */
+  public Map<String, String> unsorted() {
+    return without("tri");
+  }
+
+  private Map<String, String> without(String... names) {
+    Map<String, String> values = new LinkedHashMap<>(given);
+    values.keySet().removeAll(new ArrayList<>(List.of(names)));
     return values;
   }
 
-  private static String address(String path, Map<String, Object> values) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-    return address.encode().buildAndExpand(values).toUriString();
-  }
-
-  private static void put(Map<String, Object> names, String name, @Nullable Object value) {
-    if (value != null) {
-      names.put(name, value);
-    }
-  }
-
-  private static @Nullable String given(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
+  private static Map<String, String> and(Map<String, String> values, String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(values);
+    more.put(name, value);
+    return more;
   }
 
   private static int page(@Nullable String asked) {

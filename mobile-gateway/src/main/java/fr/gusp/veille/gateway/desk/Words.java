@@ -2,6 +2,7 @@ package fr.gusp.veille.gateway.desk;
 
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.nature.Severity;
 import fr.gusp.veille.contract.report.DeclineReason;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,8 +66,26 @@ public class Words {
     return List.of(Nature.values());
   }
 
+  public List<Severity> severities() {
+    return List.of(Severity.values());
+  }
+
+  public List<Sorts.Column> sorts() {
+    return Sorts.all();
+  }
+
   public List<DeclineReason> declineReasons() {
     return List.of(DeclineReason.values());
+  }
+
+  /** An act as a button says it. */
+  public String act(String code) {
+    return Acts.label(code);
+  }
+
+  /** Acts for which an organisation may keep a standard text. */
+  public Map<String, String> textActs() {
+    return Acts.withText();
   }
 
   /** « Le dossier X est pris en charge. » */

@@ -27,6 +27,7 @@ final class Handed implements FSUriResolver, FSStreamFactory {
   private static final Map<String, byte[]> OURS =
       Map.of(
           "page.css", read("gateway/print/page.css"),
+          "landscape.css", landscape(),
           "print.css", read("gateway/print/print.css"),
           "regular.ttf", read("liberation/LiberationSans-Regular.ttf"),
           "bold.ttf", read("liberation/LiberationSans-Bold.ttf"));
@@ -55,6 +56,12 @@ final class Handed implements FSUriResolver, FSStreamFactory {
     }
     String name = uri.substring(PROTOCOL.length() + 1);
     return OURS.containsKey(name) ? OURS.get(name) : pictures.get(name);
+  }
+
+  /** The same sheet, lying. */
+  private static byte[] landscape() {
+    String upright = new String(read("gateway/print/page.css"), StandardCharsets.UTF_8);
+    return upright.replace("size: A4;", "size: A4 landscape;").getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] read(String resource) {

@@ -3,6 +3,7 @@ package fr.gusp.veille.gateway.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.gateway.GatewayTest;
+import fr.gusp.veille.gateway.stage.Browser;
 import fr.gusp.veille.gateway.stage.Samples;
 import fr.gusp.veille.gateway.stage.Stage;
 import fr.gusp.veille.gateway.stage.StubIdentity.Member;
@@ -28,8 +29,8 @@ class DeskPagesTest extends GatewayTest {
         Reply.json(
             200,
             """
-            {"items":[{"id":"5f1f8a52-7f10-4a7e-9a4b-0c7d9c1e2b01","quartierName":"Cité du 12/14",
-             "startsAt":"2026-11-24T14:00:00+01:00","secteurs":[{"id":"s1","name":"Secteur Cook"}]}]}"""));
+{"items":[{"id":"5f1f8a52-7f10-4a7e-9a4b-0c7d9c1e2b01","quartierName":"Cité du 12/14",
+ "startsAt":"2026-11-24T14:00:00+01:00","secteurs":[{"id":"s1","name":"Secteur Cook"}]}]}"""));
     assertThat(signedIn(Member.animateur()).get("/").body())
         .contains("24 novembre 2026 à 14\u00a0h\u00a000", "Secteur Cook", "À vérifier sur place");
     Stage.QUERY.on("GET /api/v1/tours", Reply.json(404, "{}"));
@@ -64,6 +65,38 @@ class DeskPagesTest extends GatewayTest {
         .get("/file/ville-lens?etat=oriente&nature=depot-sauvage&quartier=lens-cite-12-14");
     assertThat(Stage.QUERY.last("GET /api/v1/queues/ville-lens").uri().getQuery())
         .isEqualTo("state=oriente&nature=depot-sauvage&quartier=lens-cite-12-14");
+  }
+
+  @Test
+  void viewsShowTheirCountsAndFilterNothingElse() {
+    String page =
+        signedIn(Member.guichet()).get("/file/ville-lens?nature=voirie-et-reseaux").body();
+    assertThat(page)
+        .contains("href=\"/file/ville-lens?liste=a-trier\"", "À trier", ">2</span>")
+        .contains("href=\"/file/ville-lens?liste=en-retard\"", "Objectif dépassé");
+  }
+
+  @Test
+  void columnsAreSortedByButton() {
+    Browser guichet = signedIn(Member.guichet());
+    String page = guichet.get("/file/ville-lens?tri=numero&etat=oriente").body();
+    assertThat(page)
+        .contains("aria-sort=\"ascending\"", "value=\"-numero\">Numéro")
+        .contains("aria-sort=\"none\"", "form=\"trier\"")
+        .contains("<input type=\"hidden\" name=\"etat\" value=\"oriente\">");
+    assertThat(Stage.QUERY.last("GET /api/v1/queues/ville-lens").uri().getQuery())
+        .isEqualTo("state=oriente&sort=numero&order=asc");
+    assertThat(guichet.get("/signalements?tri=-lieu").body()).contains("aria-sort=\"descending\"");
+    assertThat(Stage.QUERY.last("GET /api/v1/reports").uri().getQuery())
+        .isEqualTo("sort=lieu&order=desc");
+  }
+
+  @Test
+  void queueCombinesAllItsFilters() {
+    signedIn(Member.coordination())
+        .get("/file/call?perimetre=epci&liste=a-trier&texte=rue&gravite=urgente&depuis=2026-11-01");
+    assertThat(Stage.QUERY.last("GET /api/v1/queues/call").uri().getQuery())
+        .isEqualTo("view=a-trier&scope=epci&severity=urgente&q=rue&from=2026-11-01");
   }
 
   @Test
@@ -193,6 +226,33 @@ class DeskPagesTest extends GatewayTest {
     assertThat(Stage.QUERY.last("GET /api/v1/reports.csv").uri().getQuery())
         .isEqualTo("late=true&asOf=2026-11-01");
     assertThat(signedIn(Member.guichet()).get("/file/ville-lens.csv").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void listIsPrintedOnA4LandscapeWithItsPages() throws java.io.IOException {
+    HttpResponse<byte[]> paper =
+        signedIn(Member.guichet()).download("/file/ville-lens.pdf?tri=lieu");
+    assertThat(paper.statusCode()).isEqualTo(200);
+    try (var pdf = org.apache.pdfbox.Loader.loadPDF(paper.body())) {
+      var sheet = pdf.getPage(0).getMediaBox();
+      assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+          .contains("LENS-2026-00042", "Page 1 sur 1", "Imprimé le", "Objectif dépassé");
+    }
+    assertThat(Stage.QUERY.last("GET /api/v1/queues/ville-lens").uri().getQuery())
+        .isEqualTo("sort=lieu&order=asc&page=1");
+  }
+
+  @Test
+  void listsAreFilesForAMapToo() {
+    Stage.QUERY.on("GET /api/v1/reports.geojson", Reply.json(200, "{\"features\":[]}"));
+    HttpResponse<String> file =
+        signedIn(Member.guichet()).get("/signalements.geojson?nature=voirie&tri=lieu&page=2");
+    assertThat(file.headers().firstValue("Content-Type")).contains("application/geo+json");
+    assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+        .endsWith(".geojson\"");
+    assertThat(Stage.QUERY.last("GET /api/v1/reports.geojson").uri().getQuery())
+        .isEqualTo("nature=voirie&sort=lieu&order=asc");
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.gusp.veille.gateway.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.gateway.GatewayTest;
+import fr.gusp.veille.gateway.desk.asset.QrCode;
 import fr.gusp.veille.gateway.stage.Samples;
 import fr.gusp.veille.gateway.stage.Stage;
 import fr.gusp.veille.gateway.stage.StubIdentity.Member;
@@ -47,7 +48,7 @@ class DossierPagesTest extends GatewayTest {
   @Test
   void coordinationMayAskSomebodyElse() {
     assertThat(dossier("[\"refer\"]", Member.coordination()))
-        .contains("<summary>Orienter vers une autre organisation</summary>", "/refer\"");
+        .contains(">Orienter vers une autre organisation</summary>", "/refer\"");
   }
 
   @Test
@@ -93,6 +94,7 @@ class DossierPagesTest extends GatewayTest {
     assertThat(paper.body())
         .contains("LENS-2026-00042", "plan-outline", "plan-dot", "Ce qui s’est passé")
         .contains("photos/ca978112", "tel que lu le")
+        .contains(QrCode.of("http://localhost:8080/signalements/" + Samples.REPORT).path())
         .doesNotContain("Menu principal", "Prendre en charge");
   }
 

@@ -26,6 +26,7 @@ public record Box(double west, double south, double east, double north) {
     return box;
   }
 
+  /** Whether a point lies in it; what is nowhere does not. */
   public boolean covers(double lat, double lon) {
     return lon >= west && lon <= east && lat >= south && lat <= north;
   }

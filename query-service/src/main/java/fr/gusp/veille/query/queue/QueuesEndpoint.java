@@ -7,11 +7,6 @@ import fr.gusp.veille.query.http.ProblemException;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.reference.References;
 import fr.gusp.veille.query.rights.Caller;
-import fr.gusp.veille.query.rights.MayReadReport;
-import fr.gusp.veille.query.rights.OnlyItsGuichetReadsAQueue;
-import fr.gusp.veille.query.row.Row;
-import fr.gusp.veille.query.row.Shelf;
-import fr.gusp.veille.query.store.ShelfReader;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +25,12 @@ import reactor.core.publisher.Mono;
 @RestController
 class QueuesEndpoint {
 
-  private final ShelfReader shelves;
+  private final QueueRows queues;
   private final References references;
   private final Clock clock;
 
-  QueuesEndpoint(ShelfReader shelves, References references, Clock clock) {
-    this.shelves = shelves;
+  QueuesEndpoint(QueueRows queues, References references, Clock clock) {
+    this.queues = queues;
     this.references = references;
     this.clock = clock;
   }
@@ -45,30 +40,15 @@ class QueuesEndpoint {
       @RequestParam MultiValueMap<String, String> given, Caller caller) {
     new Parameters(given).check();
     Reference reference = references.now();
-    List<OrganisationId> mine = mine(caller, reference);
+    List<OrganisationId> mine = QueueRows.readableBy(caller, reference);
     if (mine.isEmpty()) {
       throw ProblemException.forbidden();
     }
     return Flux.fromIterable(mine)
-        .concatMap(id -> rows(id, caller, reference).map(rows -> Map.entry(id, rows)))
+        .concatMap(id -> queues.heldBy(id, caller, reference).map(rows -> Map.entry(id, rows)))
         .filter(each -> !each.getValue().isEmpty())
         .collectList()
         .map(all -> new RenderQueues(reference, clock.instant()).view(all))
         .map(Answer::of);
-  }
-
-  private static List<OrganisationId> mine(Caller caller, Reference reference) {
-    return reference.organisations().keySet().stream()
-        .filter(id -> OnlyItsGuichetReadsAQueue.allows(caller, id, reference))
-        .toList();
-  }
-
-  private Mono<List<Row>> rows(OrganisationId id, Caller caller, Reference reference) {
-    return shelves
-        .rows(Shelf.of(id))
-        .map(
-            rows ->
-                rows.stream().filter(row -> MayReadReport.allows(caller, row, reference)).toList())
-        .defaultIfEmpty(List.of());
   }
 }

@@ -44,7 +44,7 @@ final class RenderQueues {
     Summarise names = new Summarise(reference);
     return all.stream()
         .filter(row -> row.now().state().open())
-        .sorted(Wanted.MOST_PRESSING)
+        .sorted(MostPressing.FIRST)
         .limit(PRESSING)
         .map(row -> names.row(row, now))
         .toList();

@@ -84,6 +84,7 @@ final class Draft {
   ReportView.Step step() {
     return new ReportView.Step(
         fact.recordedAt(),
+        fact.sequence(),
         act,
         label,
         actor(),

@@ -89,9 +89,10 @@ record ReportView(
   /** A photo, and what it shows: constat, traitement or verification. */
   record Photo(String hash, String role) {}
 
-  /** One act in the report's life. */
+  /** One act in the report's life, and the version the report had after it. */
   record Step(
       Instant at,
+      long version,
       String act,
       String label,
       @Nullable Shown actor,

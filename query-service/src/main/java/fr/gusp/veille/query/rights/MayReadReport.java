@@ -3,7 +3,7 @@ package fr.gusp.veille.query.rights;
 import static com.mongodb.client.model.Filters.and;
 
 import fr.gusp.veille.query.reference.Reference;
-import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Readable;
 import org.bson.conversions.Bson;
 
 /** Both rules of reading together, for one report or as a query, so that they cannot differ. */
@@ -11,9 +11,9 @@ public final class MayReadReport {
 
   private MayReadReport() {}
 
-  public static boolean allows(Caller caller, Row row, Reference reference) {
-    return OnlyThoseConcernedReadAReport.allows(caller, row, reference)
-        && OnlyTheCircleReadsARestrictedReport.allows(caller, row);
+  public static boolean allows(Caller caller, Readable report, Reference reference) {
+    return OnlyThoseConcernedReadAReport.allows(caller, report, reference)
+        && OnlyTheCircleReadsARestrictedReport.allows(caller, report);
   }
 
   public static Bson filter(Caller caller, Reference reference) {

@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.or;
 
-import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Readable;
 import org.bson.conversions.Bson;
 
 /**
@@ -15,11 +15,11 @@ final class OnlyTheCircleReadsARestrictedReport {
 
   private OnlyTheCircleReadsARestrictedReport() {}
 
-  static boolean allows(Caller caller, Row row) {
-    return !row.restricted()
-        || caller.member().equals(row.reporter())
+  static boolean allows(Caller caller, Readable report) {
+    return !report.restricted()
+        || caller.member().equals(report.reporter())
         || inTheCircle(caller)
-        || (caller.is(Role.GUICHET) && caller.organisation().equals(row.now().holder()));
+        || (caller.is(Role.GUICHET) && caller.organisation().equals(report.holder()));
   }
 
   static Bson filter(Caller caller) {

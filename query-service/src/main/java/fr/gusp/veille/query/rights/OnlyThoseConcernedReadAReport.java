@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.query.reference.Reference;
-import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Readable;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -19,11 +19,11 @@ final class OnlyThoseConcernedReadAReport {
 
   private OnlyThoseConcernedReadAReport() {}
 
-  static boolean allows(Caller caller, Row row, Reference reference) {
+  static boolean allows(Caller caller, Readable report, Reference reference) {
     return caller.role().readsReports()
-        && (caller.organisation().equals(row.reporterOrganisation())
-            || row.involved().contains(caller.organisation())
-            || Coordination.of(row.quartier(), caller, reference));
+        && (caller.organisation().equals(report.reporterOrganisation())
+            || report.involved().contains(caller.organisation())
+            || Coordination.of(report.quartier(), caller, reference));
   }
 
   static Bson filter(Caller caller, Reference reference) {

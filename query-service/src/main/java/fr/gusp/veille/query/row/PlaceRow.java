@@ -2,6 +2,7 @@ package fr.gusp.veille.query.row;
 
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.query.beside.Side;
 import fr.gusp.veille.query.history.Spell;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a row stands: its quartier and month for ever, its reporter's list, its holder's queue, and
@@ -47,8 +49,13 @@ public final class PlaceRow {
     return all;
   }
 
+  /** Of all who ever held it, and of all who were ever asked for a part of it. */
   private static List<OrganisationId> queues(Row row) {
-    return row.spells().stream().map(Spell::holder).filter(Objects::nonNull).distinct().toList();
+    return Stream.concat(
+            row.spells().stream().map(Spell::holder).filter(Objects::nonNull),
+            row.beside().work().sides().stream().map(Side::organisation))
+        .distinct()
+        .toList();
   }
 
   private static Placement kept(Shelf shelf, String bucket, Row row) {
@@ -63,8 +70,13 @@ public final class PlaceRow {
   }
 
   private static Placement inQueue(OrganisationId queue, String bucket, Row row) {
-    Spell now = row.now();
-    boolean waiting = queue.equals(now.holder()) && !now.state().over();
+    boolean waiting = !row.now().state().over() && (queue.equals(row.holder()) || owes(queue, row));
     return new Placement(Shelf.of(queue), bucket, row.id(), row.version(), waiting ? row : null);
+  }
+
+  /** Asked for a part, and not done with it. */
+  private static boolean owes(OrganisationId queue, Row row) {
+    return row.beside().work().sides().stream()
+        .anyMatch(side -> !side.settled() && queue.equals(side.organisation()));
   }
 }

@@ -57,7 +57,8 @@ public record Row(
     @Nullable AssetId asset,
     @Nullable WorksiteId worksite,
     @Nullable Beside kept,
-    List<Spell> spells) {
+    List<Spell> spells)
+    implements Readable {
 
   /** What goes on beside its state; nothing for most. */
   @JsonIgnore
@@ -68,6 +69,12 @@ public record Row(
   @JsonIgnore
   public Spell now() {
     return spells.get(spells.size() - 1);
+  }
+
+  @JsonIgnore
+  @Override
+  public @Nullable OrganisationId holder() {
+    return now().holder();
   }
 
   /** The position of the last spell begun at or before the instant; -1 if all came later. */
@@ -135,6 +142,7 @@ public record Row(
   }
 
   @JsonIgnore
+  @Override
   public boolean restricted() {
     return !shown();
   }

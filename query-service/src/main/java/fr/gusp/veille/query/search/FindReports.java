@@ -1,111 +1,122 @@
 package fr.gusp.veille.query.search;
 
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.reactivestreams.client.FindPublisher;
+import fr.gusp.veille.query.http.Box;
 import fr.gusp.veille.query.http.Page;
+import fr.gusp.veille.query.list.Card;
+import fr.gusp.veille.query.list.Desk;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.reference.References;
 import fr.gusp.veille.query.rights.Caller;
-import fr.gusp.veille.query.row.Row;
-import fr.gusp.veille.query.store.Generation;
-import fr.gusp.veille.query.store.Generations;
-import fr.gusp.veille.query.store.ReportDocument;
+import fr.gusp.veille.query.rights.MayReadReport;
 import fr.gusp.veille.query.summary.Summarise;
 import fr.gusp.veille.query.summary.Summary;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Finds what a caller may read, newest first, as it stood then. */
+/** Finds what a caller may read, newest first unless asked otherwise, as it stood then. */
 @Component
 class FindReports {
 
-  private final Generations generations;
+  private static final int AT_ONCE = 200;
+  private static final Comparator<Card> NEWEST =
+      Comparator.comparing(Card::recordedAt).thenComparing(Card::position).reversed();
+
+  private final CardIndex index;
+  private final EarlierDay earlier;
+  private final FoundRows rows;
   private final References references;
   private final Clock clock;
 
-  FindReports(Generations generations, References references, Clock clock) {
-    this.generations = generations;
+  FindReports(
+      CardIndex index, EarlierDay earlier, FoundRows rows, References references, Clock clock) {
+    this.index = index;
+    this.earlier = earlier;
+    this.rows = rows;
     this.references = references;
     this.clock = clock;
   }
 
   Mono<Page<Summary>> page(Criteria criteria, Caller caller) {
-    return generations.current().flatMap(generation -> page(generation, criteria, caller));
+    return found(criteria, caller)
+        .map(cards -> Page.of(cards, criteria.page()))
+        .flatMap(
+            page ->
+                lines(page.items(), criteria)
+                    .collectList()
+                    .map(lines -> new Page<>(lines, page.page(), page.pages(), page.total())));
   }
 
   /** All of them, not one page. */
   Flux<Summary> all(Criteria criteria, Caller caller) {
-    return generations
-        .current()
-        .flatMapMany(generation -> found(found(generation, query(criteria, caller)), criteria));
+    return found(criteria, caller)
+        .flatMapIterable(cards -> cards)
+        .buffer(AT_ONCE)
+        .concatMap(some -> lines(some, criteria));
   }
 
   /** Where they are, whatever the page: a map and a list are two views of one search. */
   Mono<PointsView> points(Criteria criteria, Caller caller) {
-    return all(criteria, caller).collectList().map(FindReports::points);
+    return found(criteria, caller).map(FindReports::points);
   }
 
-  private static PointsView points(List<Summary> all) {
-    List<PointsView.Point> points = all.stream().flatMap(FindReports::point).toList();
-    List<PointsView.Point> drawn = points.stream().limit(PointsView.MOST).toList();
-    return new PointsView(drawn, all.size() - points.size(), points.size() - drawn.size());
+  private static PointsView points(List<Card> all) {
+    List<Card> located = all.stream().filter(Card::located).toList();
+    List<PointsView.Point> drawn =
+        located.stream().limit(PointsView.MOST).map(FindReports::point).toList();
+    return new PointsView(drawn, all.size() - located.size(), located.size() - drawn.size());
   }
 
-  private static Stream<PointsView.Point> point(Summary one) {
-    return Stream.ofNullable(one.location())
-        .map(
-            at ->
-                new PointsView.Point(
-                    one.id(), one.number(), at.lat(), at.lon(), one.nature(), one.state()));
+  private static PointsView.Point point(Card one) {
+    return new PointsView.Point(
+        one.id().toString(),
+        one.number(),
+        one.lat(),
+        one.lon(),
+        one.nature().code(),
+        one.state().code());
   }
 
-  private Mono<Page<Summary>> page(Generation generation, Criteria criteria, Caller caller) {
-    Bson query = query(criteria, caller);
-    FindPublisher<Document> some =
-        found(generation, query).skip((criteria.page() - 1) * Page.SIZE).limit(Page.SIZE);
-    return Mono.zip(
-            Mono.from(generation.reports().countDocuments(query)),
-            found(some, criteria).collectList())
-        .map(
-            both ->
-                new Page<>(both.getT2(), criteria.page(), Page.pages(both.getT1()), both.getT1()));
-  }
-
-  private Bson query(Criteria criteria, Caller caller) {
-    return Query.of(criteria, caller, references.now(), at(criteria));
-  }
-
-  private static FindPublisher<Document> found(Generation generation, Bson query) {
-    return generation
-        .reports()
-        .find(query)
-        .projection(Projections.include("row"))
-        .sort(Sorts.descending("at", "position"));
-  }
-
-  private Flux<Summary> found(FindPublisher<Document> documents, Criteria criteria) {
+  private Mono<List<Card>> found(Criteria criteria, Caller caller) {
     Reference reference = references.now();
-    Summarise names = new Summarise(reference);
+    if (criteria.asOf() == null) {
+      return index.all().map(cards -> sought(readable(cards, caller), criteria, caller));
+    }
+    return earlier
+        .cards(criteria.sought(), criteria.asOf(), caller, reference)
+        .map(cards -> sought(cards.stream(), criteria, caller));
+  }
+
+  private Stream<Card> readable(Collection<Card> cards, Caller caller) {
+    Reference reference = references.now();
+    return cards.stream().filter(card -> MayReadReport.allows(caller, card, reference));
+  }
+
+  private List<Card> sought(Stream<Card> cards, Criteria criteria, Caller caller) {
+    Reference reference = references.now();
+    Predicate<Card> wanted = criteria.sought().by(Desk.of(caller, at(criteria)), reference);
+    Box box = criteria.bbox();
+    return cards
+        .filter(wanted)
+        .filter(card -> box == null || box.covers(card.lat(), card.lon()))
+        .sorted(criteria.sought().order().of(reference, NEWEST))
+        .toList();
+  }
+
+  private Flux<Summary> lines(List<Card> cards, Criteria criteria) {
+    Summarise names = new Summarise(references.now());
     Instant at = at(criteria);
-    return Flux.from(documents)
-        .map(kept -> then(ReportDocument.row(kept), criteria.asOf()))
-        .map(row -> names.row(row, at));
+    return rows.of(cards, criteria.asOf()).map(row -> names.row(row, at));
   }
 
   private Instant at(Criteria criteria) {
     return criteria.asOf() == null ? clock.instant() : criteria.asOf();
-  }
-
-  private static Row then(Row row, @Nullable Instant asOf) {
-    return asOf == null ? row : row.upTo(row.positionAt(asOf)).orElse(row);
   }
 }

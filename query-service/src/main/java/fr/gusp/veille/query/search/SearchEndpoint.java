@@ -1,6 +1,7 @@
 package fr.gusp.veille.query.search;
 
 import fr.gusp.veille.query.export.SummaryCsv;
+import fr.gusp.veille.query.export.SummaryGeoJson;
 import fr.gusp.veille.query.http.Answer;
 import fr.gusp.veille.query.http.Page;
 import fr.gusp.veille.query.rights.Caller;
@@ -14,8 +15,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * {@code GET /api/v1/reports} and {@code /api/v1/reports.csv}: newest first, what the caller may
- * read.
+ * {@code GET /api/v1/reports}, {@code .csv} and {@code .geojson}: what the caller may read, newest
+ * first unless asked otherwise.
  */
 @RestController
 class SearchEndpoint {
@@ -42,5 +43,11 @@ class SearchEndpoint {
   ResponseEntity<Flux<String>> file(
       @RequestParam MultiValueMap<String, String> given, Caller caller) {
     return SummaryCsv.answer("signalements", reports.all(Criteria.read(given), caller));
+  }
+
+  @GetMapping("/api/v1/reports.geojson")
+  ResponseEntity<Flux<String>> map(
+      @RequestParam MultiValueMap<String, String> given, Caller caller) {
+    return SummaryGeoJson.answer("signalements", reports.all(Criteria.read(given), caller));
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads all rows of a shelf: its index by id, then its buckets by their ids. */
@@ -19,6 +18,7 @@ public class ShelfReader {
 
   private final Generations generations;
   private final BucketReader decoded = new BucketReader();
+  private final BucketReader whole = new BucketReader();
 
   ShelfReader(Generations generations) {
     this.generations = generations;
@@ -31,9 +31,7 @@ public class ShelfReader {
   private Mono<List<Row>> rows(Generation generation, Shelf shelf) {
     return Mono.from(generation.rows().find(Filters.eq(shelf.id())).first())
         .map(index -> documents(shelf, index))
-        .flatMapMany(ids -> Flux.from(generation.rows().find(Filters.in("_id", ids))))
-        .flatMapIterable(Bucket::rows)
-        .collectList();
+        .flatMap(ids -> whole.read(generation, ids, Instant.MIN));
   }
 
   /**

@@ -10,6 +10,7 @@ import static fr.gusp.veille.query.world.SharedWorld.log;
 import static fr.gusp.veille.query.world.SharedWorld.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.query.world.Api;
 import fr.gusp.veille.query.world.Facts;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,67 @@ class QueueTest {
     assertThat(numbers(QUEUE + "?late=true"))
         .contains(late.filed().number().value())
         .doesNotContain(inTime.filed().number().value());
+  }
+
+  @Test
+  void countsOfTheViewsAreTheLengthsOfTheirLists() {
+    assertCounts(guichet(), QUEUE + "?");
+    assertCounts(coordination(), "/api/v1/queues/call?scope=epci&");
+  }
+
+  private static void assertCounts(Api desk, String list) {
+    JsonNode views = desk.json(list).get("views");
+    assertThat(views.findValuesAsString("view")).contains("a-trier", "en-retard", "a-verifier");
+    for (JsonNode view : views) {
+      JsonNode shown = desk.json(list + "view=" + view.get("view").asString());
+      assertThat(shown.get("total").asLong())
+          .as(view.toString())
+          .isEqualTo(view.get("count").asLong());
+    }
+  }
+
+  @Test
+  void showsTheCoordinationAllOfItsEpciInOneList() {
+    List<String> late = numbers(coordination(), "/api/v1/queues/call?scope=epci&view=en-retard");
+
+    assertThat(late).contains(number(QueueTest.late)).doesNotContain(number(inTime));
+    assertThat(numbers(coordination(), "/api/v1/queues/call?scope=epci&view=refuses-a-reorienter"))
+        .contains(number(disputed));
+    assertThat(guichet().status(QUEUE + "?scope=epci")).isEqualTo(403);
+    assertThat(guichet().status(QUEUE + "?view=unknown")).isEqualTo(400);
+  }
+
+  @Test
+  void combinesWordsAndFilters() {
+    String word = "&q=" + number(inTime).toLowerCase(java.util.Locale.ROOT);
+    String all = "?state=oriente&nature=depot-sauvage&severity=courante&quartier=lens-cite-12-14";
+
+    assertThat(numbers(QUEUE + all + word)).containsExactly(number(inTime));
+    assertThat(numbers(QUEUE + all + word + "%20cook")).containsExactly(number(inTime));
+    assertThat(numbers(QUEUE + all + word + "%20cauchy")).isEmpty();
+    assertThat(numbers(QUEUE + "?severity=urgente" + word)).isEmpty();
+    assertThat(numbers(QUEUE + "?from=2100-01-01" + word)).isEmpty();
+  }
+
+  @Test
+  void sortsAsAskedAndBreaksTiesByTheDefaultOrder() {
+    List<String> up = numbers(QUEUE + "?sort=numero&q=rue");
+    List<String> down = numbers(QUEUE + "?sort=numero&order=desc&q=rue");
+
+    assertThat(up).isSorted();
+    assertThat(down)
+        .isEqualTo(
+            java.util.stream.IntStream.range(0, up.size())
+                .mapToObj(i -> up.get(up.size() - 1 - i))
+                .toList());
+    assertThat(numbers(QUEUE + "?sort=nature")).isEqualTo(numbers(QUEUE));
+    assertThat(guichet().status(QUEUE + "?sort=unknown")).isEqualTo(400);
+  }
+
+  @Test
+  void keepsTheOrderOfEqualTargets() {
+    assertThat(numbers(QUEUE)).isEqualTo(numbers(QUEUE));
+    assertThat(numbers(QUEUE + "?view=a-trier").get(0)).isEqualTo(numbers(QUEUE).get(0));
   }
 
   @Test
@@ -121,6 +183,10 @@ class QueueTest {
   }
 
   private static List<String> numbers(String path) {
-    return guichet().json(path).get("items").findValuesAsString("number");
+    return numbers(guichet(), path);
+  }
+
+  private static List<String> numbers(Api desk, String path) {
+    return desk.json(path).get("items").findValuesAsString("number");
   }
 }

@@ -39,6 +39,11 @@ public final class SharedWorld {
     return WORLD.as(WORLD.tokens().of(Facts.DESK, Facts.BAILLEUR, "guichet", Facts.LENS));
   }
 
+  /** The guichet of the ville. */
+  public static Api ville() {
+    return WORLD.as(WORLD.tokens().of(Facts.DESK, Facts.VILLE, "guichet", Facts.LENS));
+  }
+
   public static Api coordination() {
     return WORLD.as(
         WORLD.tokens().of(Facts.DESK, Facts.CALL, "coordination", Facts.LENS, Facts.AVION));

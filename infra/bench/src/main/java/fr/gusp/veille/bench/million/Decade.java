@@ -38,17 +38,29 @@ public final class Decade implements Iterator<Step> {
   private static final List<Nature> NATURES = List.of(Nature.values());
   private static final double SPREAD = 0.009;
 
+  private static final int UNANSWERED = 100;
+
   private final ManyQuartiers quartiers;
   private final int reports;
+  private final int unanswered;
   private final PriorityQueue<Step> later = new PriorityQueue<>(Comparator.comparing(Step::at));
   private final Queue<Step> now = new ArrayDeque<>();
   private int filed;
 
-  /** A decade of at least so many reports. */
+  /** A decade of at least so many reports; one of a hundred is never answered. */
   public Decade(ManyQuartiers quartiers) {
+    this(quartiers, UNANSWERED);
+  }
+
+  /**
+   * @param unanswered one of so many is never answered
+   */
+  public Decade(ManyQuartiers quartiers, int unanswered) {
     this.quartiers = quartiers;
+    this.unanswered = unanswered;
     this.reports = quartiers.count() * MONTHS * PER_MONTH;
     now.add(new Step(BEGIN, quartiers.published(), 0));
+    now.add(new Step(BEGIN, quartiers.organisations(), 1));
   }
 
   /** How many quartiers make so many reports. */
@@ -72,7 +84,7 @@ public final class Decade implements Iterator<Step> {
     }
     if (filed < reports && (later.isEmpty() || !later.element().at().isBefore(at(filed)))) {
       ReportFiled report = filed(filed);
-      later.addAll(Life.of(report, filed, at(filed)));
+      later.addAll(Life.of(report, filed, at(filed), unanswered));
       filed++;
     }
     return later.remove();

@@ -5,6 +5,8 @@ import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.SecteurId;
+import fr.gusp.veille.contract.organisation.Organisation;
+import fr.gusp.veille.contract.organisation.OrganisationsPublished;
 import fr.gusp.veille.contract.territory.Commune;
 import fr.gusp.veille.contract.territory.Point;
 import fr.gusp.veille.contract.territory.Quartier;
@@ -60,6 +62,26 @@ public final class ManyQuartiers {
         "Banc d’essai",
         COORDINATION,
         IntStream.range(0, count).mapToObj(this::commune).toList());
+  }
+
+  /** The second version of the directory, after the shipped one: all of them work everywhere. */
+  OrganisationsPublished organisations() {
+    return new OrganisationsPublished(
+        2,
+        List.of(
+            organisation("maisons-et-cites", "bailleur"),
+            organisation("ville-lens", "commune"),
+            organisation(COORDINATION.value(), "epci")));
+  }
+
+  private Organisation organisation(String id, String family) {
+    return new Organisation(
+        new OrganisationId(id),
+        id,
+        null,
+        family,
+        IntStream.range(0, count).mapToObj(this::id).toList(),
+        List.of());
   }
 
   private Commune commune(int n) {

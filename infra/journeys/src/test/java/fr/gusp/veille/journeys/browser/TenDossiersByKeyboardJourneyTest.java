@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TenDossiersByKeyboardJourneyTest {
 
   private static final int TEN = 10;
-  private static final int FARTHEST = 40;
+  private static final int FARTHEST = 80;
   private static final String FOCUS_IN_LIST =
       "() => document.activeElement?.matches('#liste tbody th a') ?? false";
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be done to a report from the desk, and which fields each form sends. */
-enum Act {
+public enum Act {
   ACCEPT("accept"),
   DECLINE("decline", "reason", "comment", "suggested"),
   REFER("refer", "organisation", "comment"),
@@ -21,11 +21,11 @@ enum Act {
     this.fields = List.of(fields);
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
-  List<String> fields() {
+  public List<String> fields() {
     return fields;
   }
 

@@ -1,6 +1,7 @@
 package fr.gusp.veille.gateway.desk.act;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param photos hashes of the photos that came with it and are kept
  */
-record ActForm(Act act, MultiValueMap<String, String> sent, List<String> photos) {
+public record ActForm(Act act, MultiValueMap<String, String> sent, List<String> photos) {
 
   private static final Pattern OURS = Pattern.compile("/(file|signalements)/[^/\\\\\\s]*");
 
@@ -37,17 +38,18 @@ record ActForm(Act act, MultiValueMap<String, String> sent, List<String> photos)
     return new ActForm(act, sent, kept);
   }
 
-  /** What was typed, to show again when the act is refused. */
+  /** What was typed, and the version that was seen, to show again when the act is refused. */
   Map<String, String> typed() {
     Map<String, String> typed = new HashMap<>();
-    act.fields()
-        .forEach(
-            field -> {
-              String value = value(field);
-              if (value != null) {
-                typed.put(field, value);
-              }
-            });
+    List<String> kept = new ArrayList<>(act.fields());
+    kept.add("version");
+    kept.forEach(
+        field -> {
+          String value = value(field);
+          if (value != null) {
+            typed.put(field, value);
+          }
+        });
     return typed;
   }
 

@@ -29,7 +29,8 @@ public class CommandService {
     this.commandUrl = settings.commandUrl();
   }
 
-  Mono<Answer> send(Caller caller, UUID report, ActForm form) {
+  /** An act on a report. */
+  public Mono<Answer> send(Caller caller, UUID report, ActForm form) {
     String path = "/api/v1/reports/" + report + "/" + form.act().code();
     return send(caller, HttpMethod.POST, path, form.command());
   }
@@ -41,13 +42,24 @@ public class CommandService {
         .headers(headers -> headers.setBearerAuth(caller.token()))
         .contentType(MediaType.APPLICATION_JSON)
         .bodyValue(command)
-        .exchangeToMono(CommandService::answer);
+        .exchangeToMono(response -> answer(response, response.bodyToMono(Done.class)));
   }
 
-  private static Mono<Answer> answer(ClientResponse response) {
+  /** A setting, which has neither number nor version. */
+  public Mono<Answer> set(Caller caller, HttpMethod method, String path, Map<String, ?> setting) {
+    return web.method(method)
+        .uri(commandUrl.resolve(path))
+        .headers(headers -> headers.setBearerAuth(caller.token()))
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(setting)
+        .exchangeToMono(
+            response -> answer(response, response.releaseBody().thenReturn(new Done(null, 0))));
+  }
+
+  private static Mono<Answer> answer(ClientResponse response, Mono<Done> body) {
     HttpStatusCode status = response.statusCode();
     if (status.is2xxSuccessful()) {
-      return response.bodyToMono(Done.class).map(done -> new Answer(done, null, status));
+      return body.map(done -> new Answer(done, null, status));
     }
     if (status.value() == 401) {
       return response.releaseBody().then(Mono.error(new Refusal(Problems.SIGN_IN)));

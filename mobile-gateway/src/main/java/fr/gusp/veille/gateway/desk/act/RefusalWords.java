@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why an act was not done, and what to do next. */
-final class RefusalWords {
+public final class RefusalWords {
 
   private RefusalWords() {}
 
@@ -24,6 +24,12 @@ final class RefusalWords {
     String next = " Rien n’a été enregistré : choisissez à nouveau les photos, puis recommencez.";
     return new DossierView.Refused(
         act.code(), photo.status(), photo.title(), photo.detail() + next);
+  }
+
+  /** In one sentence, where many are told at once. */
+  public static String why(Act act, CommandService.Answer answer) {
+    DossierView.Refused refused = of(act, answer);
+    return refused.title() + ". " + refused.detail();
   }
 
   private static String detail(int status, CommandService.@Nullable Refused said) {

@@ -18,7 +18,7 @@ public record QrCode(int size, String path) {
   private static final int QUIET = 4;
   private static final Map<EncodeHintType, ?> UTF_8 = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
 
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     ByteMatrix modules = modules(text);
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < modules.getHeight(); y++) {

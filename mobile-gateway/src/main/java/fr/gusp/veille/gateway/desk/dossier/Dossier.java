@@ -97,6 +97,7 @@ public record Dossier(
   /** One line of the story. */
   public record Step(
       Instant at,
+      @Nullable Long version,
       String act,
       @Nullable String label,
       @Nullable Actor actor,
@@ -127,6 +128,17 @@ public record Dossier(
     return holder != null
         && List.of("a-orienter", "oriente", "pris-en-charge", "planifie").contains(state)
         && ("urgente".equals(severity) || "danger-immediat".equals(severity));
+  }
+
+  /** What others did after a version was seen. */
+  public List<Step> since(@Nullable String seen) {
+    if (seen == null || !seen.matches("\\d{1,9}")) {
+      return List.of();
+    }
+    long version = Long.parseLong(seen);
+    return timeline.stream()
+        .filter(step -> step.version() != null && step.version() > version)
+        .toList();
   }
 
   public boolean may(String act) {

@@ -2,12 +2,15 @@ package fr.gusp.veille.gateway.desk.dossier;
 
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.Astreintes;
+import fr.gusp.veille.gateway.desk.DeskSettings;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Done;
 import fr.gusp.veille.gateway.desk.Pages;
+import fr.gusp.veille.gateway.desk.StandardText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -24,8 +27,18 @@ public class DossierView {
   private final Directory directory;
   private final Astreintes astreintes;
   private final Pages pages;
+  private final DeskSettings settings;
+  private final OfferedTexts texts;
 
-  DossierView(Dossiers dossiers, Directory directory, Astreintes astreintes, Pages pages) {
+  DossierView(
+      Dossiers dossiers,
+      Directory directory,
+      Astreintes astreintes,
+      Pages pages,
+      DeskSettings settings,
+      OfferedTexts texts) {
+    this.settings = settings;
+    this.texts = texts;
     this.dossiers = dossiers;
     this.directory = directory;
     this.astreintes = astreintes;
@@ -54,6 +67,7 @@ public class DossierView {
         .zipWhen(dossier -> organisations(caller, dossier))
         .map(both -> content(both.getT1(), both.getT2(), outcome))
         .zipWith(astreintes.numbers(caller), DossierView::whomToCall)
+        .flatMap(content -> withTexts(exchange, caller, content))
         .flatMap(content -> pages.page(exchange, outcome.status(), "dossier", content));
   }
 
@@ -69,6 +83,23 @@ public class DossierView {
       Map<String, Object> content, Map<String, String> numbers) {
     content.put("astreintes", numbers);
     return content;
+  }
+
+  /** A text that was asked for stands in its form, unless something was typed there already. */
+  private Mono<Map<String, Object>> withTexts(
+      ServerWebExchange exchange, Caller caller, Map<String, Object> content) {
+    Dossier dossier = (Dossier) Objects.requireNonNull(content.get("dossier"));
+    String wanted = exchange.getRequest().getQueryParams().getFirst("texte");
+    return Mono.zip(settings.texts(caller), directory.nameOf(caller))
+        .map(
+            both -> {
+              List<StandardText> fitting = texts.fitting(both.getT1(), dossier);
+              content.put("texts", fitting);
+              if (wanted != null && Map.of().equals(content.get("typed"))) {
+                content.put("typed", texts.typed(fitting, wanted, dossier, both.getT2()));
+              }
+              return content;
+            });
   }
 
   private static Map<String, Object> content(

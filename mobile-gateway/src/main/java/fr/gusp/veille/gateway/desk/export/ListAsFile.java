@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +19,6 @@ import reactor.core.publisher.Mono;
 /** The list that is on the screen, all of its pages, as a file named by its day. */
 @Controller
 class ListAsFile {
-
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
   private final Callers callers;
   private final QueryService query;
@@ -35,23 +32,49 @@ class ListAsFile {
 
   @GetMapping("/signalements.csv")
   Mono<ResponseEntity<Flux<DataBuffer>>> search(ServerWebExchange exchange) {
-    Filters filters = Filters.of(exchange.getRequest().getQueryParams());
-    return file(exchange, "signalements", filters.whole(filters.forQuery()), "reports.csv");
+    return search(exchange, FileKind.CSV);
+  }
+
+  @GetMapping("/signalements.geojson")
+  Mono<ResponseEntity<Flux<DataBuffer>>> searchedPoints(ServerWebExchange exchange) {
+    return search(exchange, FileKind.GEO_JSON);
   }
 
   @GetMapping("/file/{organisation}.csv")
   Mono<ResponseEntity<Flux<DataBuffer>>> queue(
       ServerWebExchange exchange, @PathVariable String organisation) {
+    return queue(exchange, organisation, FileKind.CSV);
+  }
+
+  @GetMapping("/file/{organisation}.geojson")
+  Mono<ResponseEntity<Flux<DataBuffer>>> queuedPoints(
+      ServerWebExchange exchange, @PathVariable String organisation) {
+    return queue(exchange, organisation, FileKind.GEO_JSON);
+  }
+
+  private Mono<ResponseEntity<Flux<DataBuffer>>> search(ServerWebExchange exchange, FileKind kind) {
+    Filters filters = Filters.of(exchange.getRequest().getQueryParams());
+    return file(
+        exchange, kind, "signalements", filters.whole(filters.forQuery()), kind.of("reports"));
+  }
+
+  private Mono<ResponseEntity<Flux<DataBuffer>>> queue(
+      ServerWebExchange exchange, String organisation, FileKind kind) {
     Filters filters = Filters.of(exchange.getRequest().getQueryParams());
     String name = "file-" + organisation.replaceAll("[^a-z0-9-]", "");
-    return file(exchange, name, filters.whole(filters.forQueue()), "queues", organisation + ".csv");
+    return file(
+        exchange, kind, name, filters.whole(filters.forQueue()), "queues", kind.of(organisation));
   }
 
   private Mono<ResponseEntity<Flux<DataBuffer>>> file(
-      ServerWebExchange exchange, String name, Map<String, Object> filters, String... path) {
+      ServerWebExchange exchange,
+      FileKind kind,
+      String name,
+      Map<String, Object> filters,
+      String... path) {
     String disposition =
         ContentDisposition.attachment()
-            .filename(name + "-" + words.today() + ".csv")
+            .filename(kind.of(name + "-" + words.today()))
             .build()
             .toString();
     return callers
@@ -60,7 +83,7 @@ class ListAsFile {
         .map(
             found ->
                 ResponseEntity.ok()
-                    .contentType(CSV)
+                    .contentType(kind.type())
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                     .body(found.getBody() == null ? Flux.empty() : found.getBody()));
   }

@@ -1,9 +1,11 @@
 package fr.gusp.veille.gateway.desk.print;
 
+import fr.gusp.veille.gateway.GatewaySettings;
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.QueryService;
+import fr.gusp.veille.gateway.desk.asset.QrCode;
 import fr.gusp.veille.gateway.desk.dossier.Dossier;
 import fr.gusp.veille.gateway.desk.dossier.Dossiers;
 import java.time.Clock;
@@ -30,8 +32,16 @@ class PrintPage {
   private final QueryService query;
   private final Pages pages;
   private final Clock clock;
+  private final GatewaySettings settings;
 
-  PrintPage(Callers callers, Dossiers dossiers, QueryService query, Pages pages, Clock clock) {
+  PrintPage(
+      Callers callers,
+      Dossiers dossiers,
+      QueryService query,
+      Pages pages,
+      Clock clock,
+      GatewaySettings settings) {
+    this.settings = settings;
     this.callers = callers;
     this.dossiers = dossiers;
     this.query = query;
@@ -62,6 +72,7 @@ class PrintPage {
     Map<String, Object> content = new HashMap<>();
     content.put("dossier", dossier);
     content.put("now", clock.instant());
+    content.put("qr", QrCode.of(settings.publicUrl() + "/signalements/" + dossier.id()));
     Plan plan = Plan.of(ground, dossier.location());
     if (plan != null) {
       content.put("plan", plan);

@@ -4,11 +4,13 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
 import fr.gusp.veille.gateway.caller.Role;
 import fr.gusp.veille.gateway.desk.Astreintes;
+import fr.gusp.veille.gateway.desk.DeskSettings;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Done;
 import fr.gusp.veille.gateway.desk.Filters;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.QueryService;
+import fr.gusp.veille.gateway.desk.act.BulkAct;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,16 @@ class QueuePage {
   private final Directory directory;
   private final Astreintes astreintes;
   private final Pages pages;
+  private final DeskSettings settings;
 
   QueuePage(
       Callers callers,
       QueryService query,
       Directory directory,
       Astreintes astreintes,
-      Pages pages) {
+      Pages pages,
+      DeskSettings settings) {
+    this.settings = settings;
     this.callers = callers;
     this.query = query;
     this.directory = directory;
@@ -62,7 +67,8 @@ class QueuePage {
             directory.quartiersOf(caller).onErrorReturn(List.of()),
             secteurs(caller, filters),
             organisations(caller),
-            astreintes.numbers(caller))
+            astreintes.numbers(caller),
+            settings.views(caller))
         .map(
             parts -> {
               Map<String, Object> content = queue(exchange, caller, filters, parts.getT1());
@@ -70,6 +76,7 @@ class QueuePage {
               content.put("secteurs", parts.getT3());
               content.put("organisations", parts.getT4());
               content.put("astreinte", parts.getT5().getOrDefault(organisation, ""));
+              content.put("saved", parts.getT6());
               return content;
             });
   }
@@ -97,6 +104,7 @@ class QueuePage {
     content.put("here", filters.address(path, filters.page()));
     content.put("answers", own && caller.is(Role.GUICHET));
     content.put("refers", own && caller.is(Role.COORDINATION));
+    content.put("lots", own ? BulkAct.of(caller) : List.of());
     content.put("done", Done.of(exchange));
     return content;
   }

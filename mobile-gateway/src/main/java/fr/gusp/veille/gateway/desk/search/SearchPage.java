@@ -2,6 +2,7 @@ package fr.gusp.veille.gateway.desk.search;
 
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
+import fr.gusp.veille.gateway.desk.DeskSettings;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Filters;
 import fr.gusp.veille.gateway.desk.Pages;
@@ -29,8 +30,15 @@ class SearchPage {
   private final QueryService query;
   private final Directory directory;
   private final Pages pages;
+  private final DeskSettings settings;
 
-  SearchPage(Callers callers, QueryService query, Directory directory, Pages pages) {
+  SearchPage(
+      Callers callers,
+      QueryService query,
+      Directory directory,
+      Pages pages,
+      DeskSettings settings) {
+    this.settings = settings;
     this.callers = callers;
     this.query = query;
     this.directory = directory;
@@ -51,12 +59,14 @@ class SearchPage {
             query.read(caller, LIST, filters.forQuery(), "reports"),
             directory.quartiersOf(caller),
             directory.organisations(caller),
-            directory.secteursOf(caller, filters.quartier() == null ? "" : filters.quartier()))
+            directory.secteursOf(caller, filters.quartier() == null ? "" : filters.quartier()),
+            settings.views(caller))
         .map(
             parts -> {
               Map<String, Object> content = content(filters, parts.getT1(), parts.getT2());
               content.put("organisations", parts.getT3());
               content.put("secteurs", parts.getT4());
+              content.put("saved", parts.getT5());
               return content;
             });
   }

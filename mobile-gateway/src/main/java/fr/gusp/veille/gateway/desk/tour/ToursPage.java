@@ -36,7 +36,7 @@ class ToursPage {
   @GetMapping(BASE)
   Mono<Rendering> show(ServerWebExchange exchange) {
     Filters asked = Filters.of(exchange.getRequest().getQueryParams());
-    Filters filters = asked.etat() == null ? in("prevu", asked) : asked;
+    Filters filters = asked.etat() == null ? asked.in("prevu") : asked;
     return callers
         .required(exchange)
         .flatMap(
@@ -59,9 +59,5 @@ class ToursPage {
 
   static boolean mayPlan(Caller caller) {
     return caller.is(Role.ANIMATEUR) || caller.is(Role.COORDINATION);
-  }
-
-  private static Filters in(String state, Filters asked) {
-    return new Filters(state, null, asked.quartier(), null, null, asked.page());
   }
 }

@@ -85,6 +85,39 @@ class DoingTest extends GatewayTest {
   }
 
   @Test
+  void staleActShowsWhatTheOtherChangedBesideWhatWasTyped() {
+    Stage.COMMAND.on(API + "decline", Reply.json(412, "{\"code\":\"stale\"}"));
+    String others =
+        "{\"at\":\"2026-11-20T10:00:00Z\",\"version\":3,\"act\":\"planned\","
+            + "\"label\":\"Planifié le 24 novembre\",\"organisationName\":\"Ville de Lens\"}";
+    Stage.QUERY.on(
+        "GET /api/v1/reports/" + Samples.REPORT,
+        Reply.json(
+            200,
+            Samples.file("report")
+                .replaceFirst("\"timeline\": \\[", "\"timeline\": [" + others + ",")));
+    Browser guichet = signedIn(Member.guichet());
+    HttpResponse<String> page = guichet.get("/file/ville-lens");
+    String answer =
+        guichet
+            .submit(
+                PATH + "decline",
+                fields(page, Map.of("reason", "doublon", "comment", "vu hier", "version", "2")))
+            .body();
+    assertThat(answer)
+        .contains("Ce qui a changé depuis que vous l’avez ouvert", "Planifié le 24 novembre")
+        .contains(
+            "Ce que vous alliez envoyer", "Vous aviez écrit : vu hier", "Cela tient toujours");
+    String seenIt =
+        guichet
+            .submit(
+                PATH + "decline",
+                fields(page, Map.of("reason", "doublon", "comment", "vu hier", "version", "3")))
+            .body();
+    assertThat(seenIt).doesNotContain("Ce qui a changé depuis");
+  }
+
+  @Test
   void textOfAnActNoLongerPossibleIsNotLost() {
     Stage.COMMAND.on(API + "complete", Reply.json(409, "{\"code\":\"state\"}"));
     Browser guichet = signedIn(Member.guichet());

@@ -93,7 +93,7 @@ class SessionFormsTest extends GatewayTest {
     HttpResponse<String> answer = submit("figer", figures("0".repeat(64)));
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("Ces chiffres ne sont pas ceux de la séance");
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
   }
 
   private static Map<String, String> figures(String fingerprint) {
@@ -134,7 +134,7 @@ class SessionFormsTest extends GatewayTest {
         .contains("Le dossier LENS-2026-99999 n’existe pas", "Poser un potelet</textarea>")
         .contains("value=\"LENS-2026-99999\"")
         .containsPattern("value=\"oui\"\\s+checked");
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
   }
 
   @Test

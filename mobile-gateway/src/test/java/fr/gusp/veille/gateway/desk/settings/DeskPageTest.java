@@ -87,7 +87,9 @@ class DeskPageTest extends GatewayTest {
   @Test
   void aGardienHasNothingToSetHere() {
     assertThat(signedIn(Member.gardien()).get(PAGE).statusCode()).isEqualTo(403);
-    assertThat(signedIn(Member.gardien()).get("/reglages").body()).contains("Rien n’est à régler");
+    assertThat(signedIn(Member.gardien()).get("/reglages").body())
+        .contains("Raccourcis clavier")
+        .doesNotContain("guichet :");
   }
 
   @Test

@@ -45,7 +45,7 @@ class CheckingTest extends GatewayTest {
         submit(
             Map.of("point", "p01", "finding.p01", "conforme", "known.p01", "conforme"), "constats");
     assertThat(Browser.location(answer)).endsWith("fait=rien#ouvert");
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
   }
 
   @Test
@@ -182,7 +182,7 @@ class CheckingTest extends GatewayTest {
     assertThat(answer.body())
         .contains("id=\"e-habitants\">Donnez le nombre d’habitants présents, en chiffres")
         .contains("value=\"beaucoup\"", ">Bon accueil<");
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
   }
 
   @Test

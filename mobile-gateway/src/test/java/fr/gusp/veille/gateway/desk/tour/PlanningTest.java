@@ -65,7 +65,7 @@ class PlanningTest extends GatewayTest {
         .contains("Cochez au moins un secteur.", "id=\"e-date\"", "id=\"e-heure\"")
         .contains("value=\"bientôt\"", "value=\"devant l’école\"", "role=\"alert\"")
         .contains("value=\"" + Samples.TOUR + "\"");
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
   }
 
   @Test
