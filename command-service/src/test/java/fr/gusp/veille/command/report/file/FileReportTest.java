@@ -143,8 +143,8 @@ class FileReportTest {
 
   private static Given given(AssetRegistered standing) {
     return Given.nothing()
-        .whileRecorded(new OtherThings(
-                Map.of(), Map.of(), Map.of(), Map.of(standing.asset(), standing), 0));
+        .whileRecorded(
+            new OtherThings(Map.of(), Map.of(), Map.of(), Map.of(standing.asset(), standing), 0));
   }
 
   @Test
