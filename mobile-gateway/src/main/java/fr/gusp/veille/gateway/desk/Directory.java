@@ -41,6 +41,18 @@ public class Directory {
         .map(all -> all.stream().filter(one -> one.worksIn(quartier)).toList());
   }
 
+  /** The services of one; none where it has none or nobody can say. */
+  public Mono<List<Desk>> desksOf(Caller caller, @Nullable String organisation) {
+    return organisations(caller)
+        .map(
+            all ->
+                all.stream()
+                    .filter(one -> one.id().equals(organisation) && one.desks() != null)
+                    .flatMap(one -> one.desks().stream())
+                    .toList())
+        .onErrorReturn(List.of());
+  }
+
   /** Every quartier the platform knows, with its commune. */
   private Mono<List<Quartier>> quartiers(Caller caller) {
     return territories(caller).map(Directory::flat);
@@ -109,12 +121,19 @@ public class Directory {
 
   /** An organisation as lists show it. */
   public record Organisation(
-      String id, String name, @Nullable String shortName, @Nullable List<String> quartiers) {
+      String id,
+      String name,
+      @Nullable String shortName,
+      @Nullable List<String> quartiers,
+      @Nullable List<Desk> desks) {
 
     boolean worksIn(String quartier) {
       return quartiers != null && quartiers.contains(quartier);
     }
   }
+
+  /** A service of an organisation. */
+  public record Desk(String id, String name) {}
 
   /** A quartier as lists show it. */
   public record Quartier(String id, String name, String commune) {}

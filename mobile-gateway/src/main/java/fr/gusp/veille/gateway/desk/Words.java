@@ -12,10 +12,12 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,21 +27,22 @@ public class Words {
 
   public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-  private static final Map<String, String> STATES =
-      Map.of(
-          "a-orienter", "À orienter",
-          "oriente", "Orienté",
-          "pris-en-charge", "Pris en charge",
-          "traite", "Traité, à vérifier",
-          "verifie", "Vérifié");
-  private static final Map<String, String> DONE =
-      Map.of(
-          "accept", "est pris en charge",
-          "decline", "est renvoyé à la coordination",
-          "refer", "est orienté",
-          "complete", "est déclaré traité",
-          "verify", "est vérifié sur place",
-          "persists", "est signalé comme persistant");
+  private static final Map<String, String> STATES = new LinkedHashMap<>();
+
+  static {
+    STATES.put("a-orienter", "À orienter");
+    STATES.put("oriente", "Orienté");
+    STATES.put("pris-en-charge", "Pris en charge");
+    STATES.put("planifie", "Planifié");
+    STATES.put("traite", "Traité, à vérifier");
+    STATES.put("verifie", "Vérifié");
+    STATES.put("clos", "Clos");
+    STATES.put("sans-suite", "Sans suite");
+    STATES.put("hors-champ", "Hors champ");
+    STATES.put("doublon", "Doublon");
+    STATES.put("relaye", "Relayé");
+    STATES.put("retire", "Retiré");
+  }
 
   private static final Map<String, String> PHOTOS =
       Map.of(
@@ -55,7 +58,7 @@ public class Words {
   }
 
   public List<String> states() {
-    return List.of("a-orienter", "oriente", "pris-en-charge", "traite", "verifie");
+    return List.copyOf(STATES.keySet());
   }
 
   public String state(String code) {
@@ -90,7 +93,7 @@ public class Words {
 
   /** « Le dossier X est pris en charge. » */
   public String done(String act, String number) {
-    return "Le dossier " + number + " " + DONE.getOrDefault(act, "est à jour") + ".";
+    return "Le dossier " + number + " " + DoneWords.of(act) + ".";
   }
 
   public String day(Instant moment) {
@@ -165,6 +168,16 @@ public class Words {
   /** « 1er novembre 2026 » for a day written 2026-11-01. */
   public String dayOf(String isoDay) {
     return day(LocalDate.parse(isoDay));
+  }
+
+  /** A service by its name; by its code where the directory does not know it. */
+  public String called(@Nullable List<Directory.Desk> desks, String code) {
+    return Stream.ofNullable(desks)
+        .flatMap(List::stream)
+        .filter(one -> one.id().equals(code))
+        .map(Directory.Desk::name)
+        .findFirst()
+        .orElse(code);
   }
 
   /** « Réponse espérée le 24 novembre 2026 »; a target that passed is never a legal deadline. */

@@ -139,7 +139,8 @@ abstract class TimelineOfTheDesk implements ReportEvent.Cases<ReportView.Step> {
 
   @Override
   public ReportView.Step commented(ReportCommented event) {
-    return new Draft(caller, reference, fact, "commented", "Commentaire")
+    String read = event.visibility().label();
+    return new Draft(caller, reference, fact, "commented", "Commentaire, lu par : " + read)
         .comment(texts.open(event.text()))
         .step();
   }

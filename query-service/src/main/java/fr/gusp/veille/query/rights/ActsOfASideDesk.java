@@ -13,7 +13,7 @@ final class ActsOfASideDesk {
         row.beside().work().sides().stream()
             .anyMatch(side -> !side.settled() && side.organisation().equals(caller.organisation()));
     return caller.is(Role.GUICHET) && asked && !row.now().state().over()
-        ? List.of("side-answer")
+        ? List.of("support")
         : List.of();
   }
 }

@@ -21,14 +21,17 @@ final class ActsOfItsDesk {
     if (acts.isEmpty()) {
       return List.of();
     }
-    if (!row.beside().work().sides().stream().allMatch(Side::settled)) {
+    @Nullable Course course = row.beside().work().course();
+    boolean onItsWay = course != null && course.awaited() != null;
+    if (onItsWay || !row.beside().work().sides().stream().allMatch(Side::settled)) {
       acts.remove("complete");
     }
     acts.addAll(List.of("assign", "qualify", "correct"));
     acts.add(row.now().pause() == null ? "pause" : "resume");
-    @Nullable Course course = row.beside().work().course();
-    if (course != null && course.awaited() != null) {
-      acts.add("milestone");
+    if (onItsWay) {
+      acts.add("reach-milestone");
+    } else if (Procedures.exist(row)) {
+      acts.add("begin-procedure");
     }
     return acts;
   }

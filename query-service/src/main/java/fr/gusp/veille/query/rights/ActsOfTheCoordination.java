@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.rights;
 
+import fr.gusp.veille.query.beside.Side;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Row;
 import java.util.ArrayList;
@@ -29,6 +30,13 @@ final class ActsOfTheCoordination {
     }
     if (HELD.contains(state)) {
       acts.add("split");
+      acts.addAll(Procedures.mayBegin(row) ? List.of("begin-procedure") : List.of());
+    }
+    if (!state.over() && !row.beside().work().sides().stream().allMatch(Side::settled)) {
+      acts.add("support");
+    }
+    if (!row.beside().kin().links().isEmpty()) {
+      acts.add("unlink");
     }
     if (!state.over()) {
       acts.addAll(List.of("close", "merge", "escalate", "link"));

@@ -12,6 +12,7 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.nature.Coded;
 import fr.gusp.veille.contract.report.CloseWay;
 import fr.gusp.veille.contract.report.DismissReason;
+import fr.gusp.veille.contract.report.LinkKind;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.SideAnswer;
 import fr.gusp.veille.query.reference.ReadReference;
@@ -50,7 +51,7 @@ class ActsOfferedTest {
   void toItsDeskWhatItsStateAllows() {
     assertThat(ofItsDesk(asked))
         .contains("accept", "decline", "complete", "plan", "assign", "qualify", "pause")
-        .doesNotContain("replan", "resume", "milestone", "refer", "close");
+        .doesNotContain("replan", "resume", "reach-milestone", "refer", "close");
     assertThat(ofItsDesk(inCharge)).contains("complete", "plan").doesNotContain("accept");
     assertThat(ofItsDesk(planned)).contains("complete", "replan").doesNotContain("plan");
     assertThat(ofItsDesk(done)).doesNotContain("complete", "assign", "pause");
@@ -65,7 +66,10 @@ class ActsOfferedTest {
 
   @Test
   void toItsDeskTheMilestoneThatIsAwaited() {
-    assertThat(ofItsDesk(row(report.accepted(), acts.procedureBegun()))).contains("milestone");
+    assertThat(ofItsDesk(inCharge)).contains("begin-procedure").doesNotContain("reach-milestone");
+    assertThat(ofItsDesk(row(report.accepted(), acts.procedureBegun())))
+        .contains("reach-milestone")
+        .doesNotContain("begin-procedure", "complete");
   }
 
   @Test
@@ -84,9 +88,11 @@ class ActsOfferedTest {
     Row answered =
         row(report.accepted(), acts.sideReferred(EL_FOUAD), acts.sideAnswered(SideAnswer.REFUSE));
 
-    assertThat(offered(waiting, "guichet", "el-fouad")).contains("side-answer");
-    assertThat(offered(waiting, "gardien", "el-fouad")).doesNotContain("side-answer");
-    assertThat(offered(answered, "guichet", "el-fouad")).doesNotContain("side-answer");
+    assertThat(offered(waiting, "guichet", "el-fouad")).contains("support");
+    assertThat(offered(waiting, "gardien", "el-fouad")).doesNotContain("support");
+    assertThat(ofTheCoordination(waiting)).contains("support");
+    assertThat(ofTheCoordination(answered)).doesNotContain("support");
+    assertThat(offered(answered, "guichet", "el-fouad")).doesNotContain("support");
   }
 
   @Test
@@ -99,6 +105,8 @@ class ActsOfferedTest {
     assertThat(ofTheCoordination(row(acts.mergedInto(aReport(6)))))
         .contains("unmerge")
         .doesNotContain("merge", "complement");
+    assertThat(ofTheCoordination(asked)).doesNotContain("unlink");
+    assertThat(ofTheCoordination(row(acts.linked(aReport(6), LinkKind.SUITE)))).contains("unlink");
     assertThat(ofTheCoordination(row(acts.relayed()))).contains("refer").doesNotContain("relay");
     assertThat(ofTheCoordination(row(acts.dismissed(DismissReason.COLLECTE_PROGRAMMEE))))
         .contains("refer");

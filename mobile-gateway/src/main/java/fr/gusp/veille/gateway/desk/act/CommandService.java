@@ -5,6 +5,7 @@ import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,7 +90,19 @@ public class CommandService {
       @Nullable String code,
       @Nullable String title,
       @Nullable String detail,
-      @Nullable List<FieldError> errors) {}
+      @Nullable List<FieldError> errors) {
+
+    /** What is wrong with each field; « reports[0] » is a matter of the field « reports ». */
+    public Map<String, String> byField() {
+      Map<String, String> fields = new LinkedHashMap<>();
+      for (FieldError one : errors == null ? List.<FieldError>of() : errors) {
+        if (one.field() != null && one.message() != null) {
+          fields.putIfAbsent(one.field().replaceFirst("[.\\[].*", ""), one.message());
+        }
+      }
+      return fields;
+    }
+  }
 
   /** What is wrong with one field. */
   public record FieldError(@Nullable String field, @Nullable String message) {}

@@ -29,13 +29,16 @@ class Doing {
   private final Dossiers dossiers;
   private final DossierView view;
   private final Intake intake;
+  private final NumberedReports numbered;
 
   Doing(
       Callers callers,
       CommandService commands,
       Dossiers dossiers,
       DossierView view,
-      Intake intake) {
+      Intake intake,
+      NumberedReports numbered) {
+    this.numbered = numbered;
     this.callers = callers;
     this.intake = intake;
     this.commands = commands;
@@ -48,7 +51,22 @@ class Doing {
       ServerWebExchange exchange, @PathVariable UUID report, @PathVariable String act) {
     Act wanted = Act.of(act).orElseThrow(() -> new Refusal(Problems.UNKNOWN));
     return Mono.zip(callers.required(exchange), SentForm.of(exchange, wanted))
-        .flatMap(both -> keep(exchange, both.getT1(), report, both.getT2()));
+        .flatMap(both -> name(exchange, both.getT1(), report, both.getT2()));
+  }
+
+  /** Another report is typed by its number: one that nobody knows is told at its field. */
+  private Mono<Rendering> name(
+      ServerWebExchange exchange, Caller caller, UUID report, SentForm sent) {
+    return numbered
+        .named(caller, sent.form())
+        .map(form -> keep(exchange, caller, report, new SentForm(form, sent.photos())))
+        .onErrorResume(
+            NumberedReports.UnknownNumber.class,
+            unknown -> {
+              var why = RefusalWords.of(sent.form().act(), unknown);
+              return Mono.just(refused(exchange, caller, report, sent.form(), why));
+            })
+        .flatMap(next -> next);
   }
 
   /** Photos first: an act only speaks of photos that are there. */

@@ -2,12 +2,15 @@ package fr.gusp.veille.gateway.desk.act;
 
 import fr.gusp.veille.gateway.desk.dossier.DossierView;
 import fr.gusp.veille.gateway.problem.Problem;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why an act was not done, and what to do next. */
 public final class RefusalWords {
+
+  private static final int NOT_AS_ASKED = 422;
 
   private RefusalWords() {}
 
@@ -16,14 +19,33 @@ public final class RefusalWords {
     CommandService.Refused said = answer.refused();
     String title = said == null ? null : said.title();
     return new DossierView.Refused(
-        act.code(), status, title == null ? title(status) : title, detail(status, said));
+        act.code(),
+        status,
+        title == null ? title(status) : title,
+        detail(status, said),
+        said == null ? Map.of() : said.byField());
+  }
+
+  /** Another report that nobody can find by what was typed. */
+  static DossierView.Refused of(Act act, NumberedReports.UnknownNumber unknown) {
+    String detail = unknown.sentence() + " " + next(NOT_AS_ASKED);
+    return new DossierView.Refused(
+        act.code(),
+        NOT_AS_ASKED,
+        "Numéro inconnu",
+        detail,
+        Map.of(unknown.field(), unknown.sentence()));
   }
 
   /** A photo that cannot be kept; browsers empty the field, so it has to be chosen again. */
   static DossierView.Refused of(Act act, Problem photo) {
     String next = " Rien n’a été enregistré : choisissez à nouveau les photos, puis recommencez.";
     return new DossierView.Refused(
-        act.code(), photo.status(), photo.title(), photo.detail() + next);
+        act.code(),
+        photo.status(),
+        photo.title(),
+        photo.detail() + next,
+        Map.of("photos", photo.detail()));
   }
 
   /** In one sentence, where many are told at once. */

@@ -2,7 +2,9 @@ package fr.gusp.veille.gateway.desk.dossier;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One report as its reader may see it. */
@@ -37,13 +39,34 @@ public record Dossier(
     boolean late,
     int renvois,
     boolean toClarify,
-    List<String> acts) {
+    List<String> acts,
+    Beside.@Nullable Ground ground,
+    List<Beside.Confirmation> confirmations,
+    Beside.@Nullable Other doublonOf,
+    List<Beside.Other> doublons,
+    List<Beside.Side> sides,
+    Beside.@Nullable Course procedure,
+    List<Beside.Link> links,
+    Beside.@Nullable Assignment assignment,
+    @Nullable LocalDate plannedFor,
+    Beside.@Nullable Pause paused,
+    List<Beside.Safeguard> safeguards,
+    List<Beside.Escalation> escalations,
+    List<Beside.Passed> targetsPassed,
+    Beside.@Nullable Ending ending) {
 
   public Dossier {
     photos = photos == null ? List.of() : photos;
     timeline = timeline == null ? List.of() : timeline;
     custody = custody == null ? List.of() : custody;
     acts = acts == null ? List.of() : acts;
+    confirmations = confirmations == null ? List.of() : confirmations;
+    doublons = doublons == null ? List.of() : doublons;
+    sides = sides == null ? List.of() : sides;
+    links = links == null ? List.of() : links;
+    safeguards = safeguards == null ? List.of() : safeguards;
+    escalations = escalations == null ? List.of() : escalations;
+    targetsPassed = targetsPassed == null ? List.of() : targetsPassed;
   }
 
   public record Named(String id, String name) {}
@@ -143,6 +166,26 @@ public record Dossier(
 
   public boolean may(String act) {
     return acts.contains(act);
+  }
+
+  /** Whether one of several acts is offered, named with commas between them. */
+  public boolean mayOneOf(String several) {
+    return Stream.of(several.split(",")).anyMatch(acts::contains);
+  }
+
+  /** The part that an organisation was asked for beside the holder, and still owes. */
+  public Beside.@Nullable Side partOf(@Nullable String organisation) {
+    return sides.stream()
+        .filter(side -> !side.settled() && side.organisation().id().equals(organisation))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Nobody may touch it before an agent who is entitled to has seen it. */
+  public boolean untouchable() {
+    return procedure != null
+        && "depot-avec-indices".equals(procedure.procedure())
+        && "constat".equals(procedure.awaited());
   }
 
   public boolean holds(String photo) {

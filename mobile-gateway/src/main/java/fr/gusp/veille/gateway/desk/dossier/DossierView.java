@@ -23,6 +23,9 @@ import reactor.core.publisher.Mono;
 @Component
 public class DossierView {
 
+  private static final String NAMING_AN_ORGANISATION =
+      "refer,decline,pause,assign,split,reach-milestone,qualify,relay";
+
   private final Dossiers dossiers;
   private final Directory directory;
   private final Astreintes astreintes;
@@ -57,8 +60,13 @@ public class DossierView {
       @Nullable Refused refused,
       @Nullable Map<String, String> typed) {}
 
-  /** A refusal, as the command service words it. */
-  public record Refused(String act, int status, String title, String detail) {}
+  /**
+   * A refusal, as the command service words it.
+   *
+   * @param fields what is wrong with each field, by its name
+   */
+  public record Refused(
+      String act, int status, String title, String detail, Map<String, String> fields) {}
 
   public Mono<Rendering> render(
       ServerWebExchange exchange, Caller caller, UUID report, Outcome outcome) {
@@ -68,12 +76,13 @@ public class DossierView {
         .map(both -> content(both.getT1(), both.getT2(), outcome))
         .zipWith(astreintes.numbers(caller), DossierView::whomToCall)
         .flatMap(content -> withTexts(exchange, caller, content))
+        .zipWhen(content -> toChooseFrom(caller, content), DossierView::choosing)
+        .map(DossierView::withForms)
         .flatMap(content -> pages.page(exchange, outcome.status(), "dossier", content));
   }
 
   private Mono<List<Directory.Organisation>> organisations(Caller caller, Dossier dossier) {
-    boolean choosing = dossier.may("refer") || dossier.may("decline");
-    return choosing
+    return dossier.mayOneOf(NAMING_AN_ORGANISATION)
         ? directory.organisations(caller).onErrorReturn(List.of())
         : Mono.just(List.of());
   }
@@ -100,6 +109,38 @@ public class DossierView {
               }
               return content;
             });
+  }
+
+  /** The services of the holder and the secteurs of the quartier, for forms and facts. */
+  private Mono<Map<String, List<?>>> toChooseFrom(Caller caller, Map<String, Object> content) {
+    Dossier dossier = (Dossier) Objects.requireNonNull(content.get("dossier"));
+    Dossier.Named holder = dossier.holder();
+    boolean inside = dossier.may("assign") || dossier.assignment() != null;
+    var desks =
+        inside && holder != null
+            ? directory.desksOf(caller, holder.id())
+            : Mono.just(List.<Directory.Desk>of());
+    var secteurs =
+        dossier.may("correct")
+            ? directory.secteursOf(caller, dossier.quartier()).onErrorReturn(List.of())
+            : Mono.just(List.<Directory.Secteur>of());
+    return Mono.zip(desks, secteurs)
+        .map(both -> Map.of("desks", both.getT1(), "secteurs", both.getT2()));
+  }
+
+  private static Map<String, Object> choosing(
+      Map<String, Object> content, Map<String, List<?>> choices) {
+    content.putAll(choices);
+    return content;
+  }
+
+  /** Last, once what was typed is known. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> withForms(Map<String, Object> content) {
+    Map<String, String> typed = (Map<String, String>) content.getOrDefault("typed", Map.of());
+    content.put("form", new FormState((Refused) content.get("refused"), typed));
+    content.put("lists", ClosedLists.ALL);
+    return content;
   }
 
   private static Map<String, Object> content(

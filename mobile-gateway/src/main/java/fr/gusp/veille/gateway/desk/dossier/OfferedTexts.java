@@ -43,8 +43,15 @@ class OfferedTexts {
   }
 
   private Map<String, String> typed(StandardText one, Dossier dossier, String organisation) {
-    String field = one.act().equals("complete") ? "statement" : "comment";
-    return Map.of("acte", one.act(), field, filled(one.text(), dossier, organisation));
+    return Map.of("acte", one.act(), field(one.act()), filled(one.text(), dossier, organisation));
+  }
+
+  private static String field(String act) {
+    return switch (act) {
+      case "complete" -> "statement";
+      case "comment" -> "text";
+      default -> "comment";
+    };
   }
 
   String filled(String text, Dossier dossier, String organisation) {

@@ -1,8 +1,6 @@
 package fr.gusp.veille.gateway.desk.form;
 
 import fr.gusp.veille.gateway.desk.act.CommandService;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ public record Refused(
         answer.status().value(),
         title == null ? otherwise : title,
         (detail == null ? "" : detail + " ") + next,
-        fields(said));
+        said == null ? Map.of() : said.byField());
   }
 
   public @Nullable String at(String field) {
@@ -40,18 +38,5 @@ public record Refused(
   /** Where there is room for one line only. */
   public String inOneSentence() {
     return fields.isEmpty() ? title + " : " + detail : String.join(" ", fields.values());
-  }
-
-  /** « reports[0] » is a matter of the field « reports ». */
-  private static Map<String, String> fields(CommandService.@Nullable Refused said) {
-    List<CommandService.FieldError> errors = said == null ? null : said.errors();
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (CommandService.FieldError one :
-        errors == null ? List.<CommandService.FieldError>of() : errors) {
-      if (one.field() != null && one.message() != null) {
-        fields.putIfAbsent(one.field().replaceFirst("[.\\[].*", ""), one.message());
-      }
-    }
-    return fields;
   }
 }

@@ -3,6 +3,7 @@ package fr.gusp.veille.gateway.desk.print;
 import fr.gusp.veille.gateway.GatewaySettings;
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Callers;
+import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.Pages;
 import fr.gusp.veille.gateway.desk.QueryService;
 import fr.gusp.veille.gateway.desk.asset.QrCode;
@@ -10,7 +11,9 @@ import fr.gusp.veille.gateway.desk.dossier.Dossier;
 import fr.gusp.veille.gateway.desk.dossier.Dossiers;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Controller;
@@ -30,6 +33,7 @@ class PrintPage {
   private final Callers callers;
   private final Dossiers dossiers;
   private final QueryService query;
+  private final Directory directory;
   private final Pages pages;
   private final Clock clock;
   private final GatewaySettings settings;
@@ -38,10 +42,12 @@ class PrintPage {
       Callers callers,
       Dossiers dossiers,
       QueryService query,
+      Directory directory,
       Pages pages,
       Clock clock,
       GatewaySettings settings) {
     this.settings = settings;
+    this.directory = directory;
     this.callers = callers;
     this.dossiers = dossiers;
     this.query = query;
@@ -57,7 +63,8 @@ class PrintPage {
             caller ->
                 dossiers
                     .one(caller, report)
-                    .zipWhen(dossier -> ground(caller, dossier), this::content))
+                    .zipWhen(dossier -> ground(caller, dossier), this::content)
+                    .zipWhen(content -> desks(caller, content), PrintPage::withDesks))
         .flatMap(content -> pages.page(exchange, "print", content));
   }
 
@@ -66,6 +73,19 @@ class PrintPage {
     return query
         .read(caller, GROUND, Map.of(), "quartiers", dossier.quartier(), "map")
         .onErrorReturn(Ground.UNKNOWN);
+  }
+
+  private Mono<List<Directory.Desk>> desks(Caller caller, Map<String, Object> content) {
+    Dossier dossier = (Dossier) Objects.requireNonNull(content.get("dossier"));
+    return dossier.assignment() == null || dossier.holder() == null
+        ? Mono.just(List.of())
+        : directory.desksOf(caller, dossier.holder().id());
+  }
+
+  private static Map<String, Object> withDesks(
+      Map<String, Object> content, List<Directory.Desk> desks) {
+    content.put("desks", desks);
+    return content;
   }
 
   private Map<String, Object> content(Dossier dossier, Ground ground) {

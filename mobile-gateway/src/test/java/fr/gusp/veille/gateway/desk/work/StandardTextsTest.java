@@ -30,7 +30,8 @@ class StandardTextsTest extends GatewayTest {
              {"id":"%s","act":"decline","nature":"depot-sauvage","name":"Voie publique",
               "text":"Dossier {numero} : {lieu} ({quartier}) est à la voirie. {organisation}"},
              {"id":"%s","act":"decline","nature":"eau-et-securite","name":"Réseaux","text":"x"},
-             {"id":"%s","act":"refer","nature":null,"name":"Pour la coordination","text":"y"}]}"""
+             {"id":"%s","act":"refer","nature":null,"name":"Pour la coordination","text":"y"}]}\
+            """
                 .formatted(ID, ID.replace('9', '8'), ID.replace('9', '7'))));
   }
 
@@ -50,7 +51,7 @@ class StandardTextsTest extends GatewayTest {
                 + " Lens</textarea>")
         .doesNotContain("{numero}");
     assertThat(page.substring(0, page.indexOf("Renvoyer : ce")))
-        .endsWith("<details class=\"act\" open=\"open\">\n          <summary data-key=\"r\">");
+        .endsWith(" id=\"acte-decline\" open=\"open\">\n          <summary data-key=\"r\">");
   }
 
   @Test
@@ -80,7 +81,8 @@ class StandardTextsTest extends GatewayTest {
             400,
             """
             {"code":"unknown-variable","title":"Demande à corriger",
-             "errors":[{"field":"text","message":"Entre accolades, seulement : numero."}]}"""));
+             "errors":[{"field":"text","message":"Entre accolades, seulement : numero."}]}\
+            """));
     HttpResponse<String> answer =
         guichet.submit(
             "/textes/" + ID,

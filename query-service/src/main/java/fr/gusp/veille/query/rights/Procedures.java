@@ -1,0 +1,21 @@
+package fr.gusp.veille.query.rights;
+
+import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.query.beside.Course;
+import fr.gusp.veille.query.row.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Vehicles and dépôts have procedures; one at a time is followed. */
+final class Procedures {
+
+  private Procedures() {}
+
+  static boolean exist(Row row) {
+    return row.nature() == Nature.STATIONNEMENT || row.nature() == Nature.DEPOT_SAUVAGE;
+  }
+
+  static boolean mayBegin(Row row) {
+    @Nullable Course course = row.beside().work().course();
+    return exist(row) && (course == null || course.awaited() == null);
+  }
+}
