@@ -1,7 +1,9 @@
 package fr.gusp.veille.command.act;
 
+import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,5 +36,15 @@ public interface Command<S, E extends VeilleEvent> {
   /** What it makes happen to others of its kind; most acts are about one thing alone. */
   default List<Echo<S, E>> echoes(S state, Circumstances here) {
     return List.of();
+  }
+
+  /**
+   * The version of the matrix that comes into force with the act, in the same transaction; most
+   * acts bring none.
+   *
+   * @param state as it was decided on
+   */
+  default Optional<MatrixPublished> bringsIntoForce(S state, Circumstances here) {
+    return Optional.empty();
   }
 }

@@ -1,13 +1,16 @@
 package fr.gusp.veille.command.act;
 
 import fr.gusp.veille.command.idempotence.CommandRecord;
+import fr.gusp.veille.command.publication.MatrixPublication;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.command.rule.RuleBroken;
 import fr.gusp.veille.command.sealing.TextKey;
 import fr.gusp.veille.command.sealing.TextKeys;
+import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -25,11 +28,14 @@ public class CommandHandling {
   private final Lives lives;
   private final TextKeys keys;
   private final Surroundings surroundings;
+  private final MatrixPublication publication;
 
-  CommandHandling(Lives lives, TextKeys keys, Surroundings surroundings) {
+  CommandHandling(
+      Lives lives, TextKeys keys, Surroundings surroundings, MatrixPublication publication) {
     this.lives = lives;
     this.keys = keys;
     this.surroundings = surroundings;
+    this.publication = publication;
   }
 
   @CommandHandler
@@ -43,8 +49,10 @@ public class CommandHandling {
     Circumstances here = surroundings.of(submitted.caller(), key.sealer());
     List<E> decided = decide(submitted, command, life, here);
     List<Echo<S, E>> echoes = life.invoke(root -> root.echoes(command, here));
+    Optional<MatrixPublished> next = life.invoke(root -> root.bringsIntoForce(command, here));
     life.execute(root -> root.record(decided, metaData(submitted)));
     echoes.forEach(echo -> sound(echo, command, metaData(submitted)));
+    next.ifPresent(matrix -> publication.publish(matrix, metaData(submitted)));
     String answer = life.invoke(root -> root.answer(Lives.version(life)));
     attach(new CommandRecord(submitted.handled(), answer, here.now(), newKey(command, key)));
     return new Answer(true, answer);

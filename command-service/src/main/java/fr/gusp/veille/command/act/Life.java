@@ -1,9 +1,11 @@
 package fr.gusp.veille.command.act;
 
+import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.wire.VeilleEvent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -46,6 +48,10 @@ public abstract class Life<S, E extends VeilleEvent> {
 
   final List<E> decide(Echo<S, E> echo) {
     return echo.decide().apply(state);
+  }
+
+  final Optional<MatrixPublished> bringsIntoForce(Command<S, E> command, Circumstances here) {
+    return command.bringsIntoForce(state, here);
   }
 
   final void record(List<E> decided, MetaData metaData) {

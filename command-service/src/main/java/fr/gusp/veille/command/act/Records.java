@@ -2,9 +2,11 @@ package fr.gusp.veille.command.act;
 
 import fr.gusp.veille.contract.asset.AssetRegistered;
 import fr.gusp.veille.contract.id.AssetId;
+import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.report.ReportFiled;
 import java.util.Collection;
 import java.util.Optional;
@@ -26,6 +28,12 @@ public interface Records {
 
   /** Whether each of these reports was filed. */
   boolean areFiled(Collection<ReportId> reports);
+
+  /** The version of an EPCI's matrix that is in force now, wherever it was published. */
+  MatrixPublished matrixInForce(EpciId epci);
+
+  /** A version of an EPCI's matrix that was published. */
+  MatrixPublished matrix(EpciId epci, int version);
 
   /** The largest position that can be read now. */
   long head();

@@ -67,6 +67,12 @@ public final class Fields {
     return parsed(field, MalformedCodes.NOT_A_MONTH, "Mois attendu : année-mois.", Texts::month);
   }
 
+  /** A day of every year: month and day, such as {@code 11-15}. */
+  public @Nullable String monthDay(String field) {
+    return parsed(
+        field, MalformedCodes.NOT_A_DAY, "Jour de l’année attendu : mois-jour.", Texts::monthDay);
+  }
+
   /** An identifier: text that {@code read} accepts. */
   public <T> @Nullable T id(String field, Function<String, T> read) {
     return parsed(field, MalformedCodes.MALFORMED_ID, "Identifiant de forme inattendue.", read);

@@ -14,6 +14,7 @@ final class MalformedCodes {
   static final String NOT_AN_INSTANT = "not-an-instant";
   static final String NOT_A_DATE = "not-a-date";
   static final String NOT_A_MONTH = "not-a-month";
+  static final String NOT_A_DAY = "not-a-day-of-the-year";
   static final String MISSING = "missing-field";
   private static final Set<String> ALL =
       Set.of(
@@ -26,6 +27,7 @@ final class MalformedCodes {
           NOT_AN_INSTANT,
           NOT_A_DATE,
           NOT_A_MONTH,
+          NOT_A_DAY,
           MISSING);
 
   private MalformedCodes() {}

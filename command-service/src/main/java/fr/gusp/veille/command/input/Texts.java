@@ -2,6 +2,7 @@ package fr.gusp.veille.command.input;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.function.Function;
@@ -57,6 +58,12 @@ final class Texts {
     YearMonth month = YearMonth.parse(text);
     meant(month.getYear());
     return month;
+  }
+
+  /** Of a leap year too: a season may end on 29 February. */
+  static String monthDay(String text) {
+    MonthDay.parse("--" + text);
+    return text;
   }
 
   private static void meant(int year) {

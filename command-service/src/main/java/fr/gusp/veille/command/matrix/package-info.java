@@ -1,4 +1,4 @@
-/** Who answers for what, where and on whose ground, or why nobody can be named. */
+/** The life of a draft of the responsibility matrix: its states, its rules, its acts. */
 @NullMarked
 package fr.gusp.veille.command.matrix;
 

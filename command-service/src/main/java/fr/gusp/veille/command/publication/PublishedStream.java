@@ -18,6 +18,9 @@ import org.axonframework.messaging.MetaData;
  */
 final class PublishedStream<E extends VeilleEvent> {
 
+  /** The kind of such a stream in the store. */
+  static final String KIND = "reference";
+
   private static final String SHIPPED = "shipped";
 
   private final EventStore store;
@@ -45,7 +48,7 @@ final class PublishedStream<E extends VeilleEvent> {
     E next = shipped.apply(published.size() + 1);
     store.publish(
         new GenericDomainEventMessage<>(
-            "reference",
+            KIND,
             next.stream(),
             published.size(),
             next,

@@ -1,7 +1,7 @@
 package fr.gusp.veille.command.publication;
 
-import fr.gusp.veille.command.matrix.ResponsibilityMatrix;
 import fr.gusp.veille.command.territory.TerritoryMap;
+import fr.gusp.veille.contract.id.CommuneId;
 import fr.gusp.veille.contract.id.DeskId;
 import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.OrganisationId;
@@ -10,6 +10,9 @@ import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.Organisation;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
+import fr.gusp.veille.contract.responsibility.ResponsibilityMatrix;
+import fr.gusp.veille.contract.territory.Commune;
+import fr.gusp.veille.contract.territory.Place;
 import fr.gusp.veille.contract.territory.Quartier;
 import fr.gusp.veille.contract.territory.Secteur;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
@@ -43,7 +46,7 @@ public final class ReferenceInForce {
             .collect(Collectors.toMap(Organisation::id, each -> each));
     this.matrices =
         matrices.stream()
-            .collect(Collectors.toMap(MatrixPublished::epci, ResponsibilityMatrix::of));
+            .collect(Collectors.toConcurrentMap(MatrixPublished::epci, ResponsibilityMatrix::of));
     this.names = new ReferenceNames(quartiers().toList(), this.organisations.values());
   }
 
@@ -64,6 +67,15 @@ public final class ReferenceInForce {
   /** Whether a quartier is known and lies in this EPCI. */
   public boolean isIn(QuartierId quartier, EpciId epci) {
     return knows(quartier) && epciOf(quartier).equals(epci);
+  }
+
+  /** The commune a quartier lies in. */
+  public CommuneId communeOf(QuartierId quartier) {
+    return territory(quartier).communes().stream()
+        .filter(each -> each.quartiers().stream().map(Quartier::id).anyMatch(quartier::equals))
+        .map(Commune::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Who coordinates a quartier, hence holds what has no owner. */
@@ -119,8 +131,45 @@ public final class ReferenceInForce {
     return found != null && found.desks().stream().anyMatch(each -> each.id().equals(desk));
   }
 
+  /** The name of an organisation of the directory. */
+  public String nameOf(OrganisationId organisation) {
+    return Objects.requireNonNull(organisations.get(organisation), "it is in the directory").name();
+  }
+
+  /** Those that have a matrix. */
+  Set<EpciId> epcis() {
+    return Set.copyOf(matrices.keySet());
+  }
+
+  /** From now on this version decides, unless a later one does. */
+  void inForce(MatrixPublished next) {
+    matrices.merge(
+        next.epci(),
+        ResponsibilityMatrix.of(next),
+        (known, other) -> known.version() < other.version() ? other : known);
+  }
+
   public ResponsibilityMatrix matrixOf(EpciId epci) {
     return Objects.requireNonNull(matrices.get(epci), "every EPCI has a matrix");
+  }
+
+  /** The names of the places of a quartier. */
+  public Set<String> placesOf(QuartierId quartier) {
+    return quartiers()
+        .filter(each -> each.id().equals(quartier))
+        .flatMap(each -> each.secteurs().stream())
+        .flatMap(each -> each.places().stream())
+        .map(Place::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The communes of an EPCI. */
+  public Set<CommuneId> communesOf(EpciId epci) {
+    return territoryOf.values().stream()
+        .filter(each -> each.epci().equals(epci))
+        .flatMap(each -> each.communes().stream())
+        .map(Commune::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Stream<Quartier> quartiers() {

@@ -71,7 +71,8 @@ final class DemonstrationRows {
     if (word.isEmpty()) {
       return Stream.empty();
     }
-    OrganisationId lead = houses.named(word, row.quartier());
+    OrganisationId lead =
+        houses.named(word, Objects.requireNonNull(row.quartier(), "a charter is of quartiers"));
     return Stream.of(
         new MatrixRow(
             new MatrixRowId(row.id() + "-demonstration-" + word),

@@ -37,12 +37,7 @@ public record Targets(@Nullable Instant answerBy, @Nullable Instant resolveBy) {
     TimeTargets row =
         reference
             .matrixOf(reference.epciOf(dossier.quartier()))
-            .targetsFor(
-                dossier.quartier(),
-                matter.secteur(),
-                matter.nature(),
-                matter.subNature(),
-                matter.landStatus())
+            .targetsFor(matter.in(dossier.quartier(), reference))
             .orElse(null);
     return of(row, matter.severity(), asked, here);
   }

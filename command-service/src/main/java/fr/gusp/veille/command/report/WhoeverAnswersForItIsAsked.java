@@ -1,8 +1,6 @@
 package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.act.Circumstances;
-import fr.gusp.veille.command.matrix.Answer;
-import fr.gusp.veille.command.matrix.ResponsibilityMatrix;
 import fr.gusp.veille.contract.id.MatrixRowId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
@@ -11,6 +9,8 @@ import fr.gusp.veille.contract.report.MatrixDecision;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.responsibility.Answer;
+import fr.gusp.veille.contract.responsibility.ResponsibilityMatrix;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,7 @@ public record WhoeverAnswersForItIsAsked(
   }
 
   private Answer answer() {
-    return matrix()
-        .whoAnswersFor(
-            quartier, matter.secteur(), matter.nature(), matter.subNature(), matter.landStatus());
+    return matrix().whoAnswersFor(matter.in(quartier, here.reference()));
   }
 
   private ResponsibilityMatrix matrix() {

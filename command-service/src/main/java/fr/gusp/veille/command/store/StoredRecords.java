@@ -7,9 +7,12 @@ import fr.gusp.veille.command.relay.RelayStatus;
 import fr.gusp.veille.contract.asset.AssetRegistered;
 import fr.gusp.veille.contract.catalogue.EventReader;
 import fr.gusp.veille.contract.id.AssetId;
+import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.matrix.MatrixEvent;
+import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.tour.TourPlanned;
@@ -28,6 +31,11 @@ class StoredRecords implements Records {
       "SELECT name, payload FROM event WHERE stream = ? AND sequence = 0";
   private static final String FOUND =
       "SELECT count(*) FROM event WHERE stream = ANY (?) AND sequence = 0";
+
+  private static final String LAST =
+      "SELECT name, payload FROM event WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
+  private static final String AT =
+      "SELECT name, payload FROM event WHERE stream = ? AND sequence = ?";
 
   private final JdbcTemplate jdbc;
   private final RelayStatus relay;
@@ -66,6 +74,29 @@ class StoredRecords implements Records {
     String[] streams = reports.stream().map(ReportId::toString).distinct().toArray(String[]::new);
     Integer found = jdbc.queryForObject(FOUND, Integer.class, (Object) streams);
     return found != null && found == streams.length;
+  }
+
+  @Override
+  public MatrixPublished matrixInForce(EpciId epci) {
+    return matrix(LAST, MatrixEvent.STREAM + epci);
+  }
+
+  /** The stream of a matrix holds its versions and nothing else, from 1. */
+  @Override
+  public MatrixPublished matrix(EpciId epci, int version) {
+    return matrix(AT, MatrixEvent.STREAM + epci, (long) version - 1);
+  }
+
+  private MatrixPublished matrix(String query, Object... parameters) {
+    return jdbc
+        .query(
+            query,
+            (row, n) -> EventReader.read(row.getString("name"), row.getBytes("payload")),
+            parameters)
+        .stream()
+        .map(MatrixPublished.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

@@ -2,11 +2,14 @@ package fr.gusp.veille.command.act;
 
 import fr.gusp.veille.contract.asset.AssetRegistered;
 import fr.gusp.veille.contract.id.AssetId;
+import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.report.ReportFiled;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +19,8 @@ public record OtherThings(
     Map<TourId, QuartierId> tours,
     Map<ReportId, ReportFiled> filings,
     Map<AssetId, AssetRegistered> assets,
-    long head)
+    long head,
+    List<MatrixPublished> matrices)
     implements Records {
 
   public OtherThings(Map<ReportId, QuartierId> reports, Map<TourId, QuartierId> tours, long head) {
@@ -29,6 +33,30 @@ public record OtherThings(
       Map<ReportId, ReportFiled> filings,
       long head) {
     this(reports, tours, filings, Map.of(), head);
+  }
+
+  public OtherThings(
+      Map<ReportId, QuartierId> reports,
+      Map<TourId, QuartierId> tours,
+      Map<ReportId, ReportFiled> filings,
+      Map<AssetId, AssetRegistered> assets,
+      long head) {
+    this(reports, tours, filings, assets, head, List.of());
+  }
+
+  /** Where these versions of a matrix were published, the last being in force. */
+  public static OtherThings versions(MatrixPublished... matrices) {
+    return new OtherThings(Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of(matrices));
+  }
+
+  @Override
+  public MatrixPublished matrixInForce(EpciId epci) {
+    return matrices.get(matrices.size() - 1);
+  }
+
+  @Override
+  public MatrixPublished matrix(EpciId epci, int version) {
+    return matrices.get(version - 1);
   }
 
   @Override

@@ -9,6 +9,7 @@ import fr.gusp.veille.command.CommandService;
 import fr.gusp.veille.command.act.CommandDesk;
 import fr.gusp.veille.command.asset.AssetAggregate;
 import fr.gusp.veille.command.committee.CommitteeSessionAggregate;
+import fr.gusp.veille.command.matrix.MatrixDraftAggregate;
 import fr.gusp.veille.command.publication.PublishReference;
 import fr.gusp.veille.command.report.ReportAggregate;
 import fr.gusp.veille.command.rounds.RoundsAggregate;
@@ -34,7 +35,8 @@ class ArchitectureTest {
               CommitteeSessionAggregate.class,
               WorksiteAggregate.class,
               AssetAggregate.class,
-              RoundsAggregate.class),
+              RoundsAggregate.class,
+              MatrixDraftAggregate.class),
           CommandDesk.class,
           EventStoreConfiguration.class,
           PublishReference.class);

@@ -2,8 +2,6 @@ package fr.gusp.veille.command.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gusp.veille.command.matrix.Answer;
-import fr.gusp.veille.command.matrix.ResponsibilityMatrix;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.matrix.MatrixRow;
@@ -13,6 +11,9 @@ import fr.gusp.veille.contract.matrix.TimeTarget;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.SubNature;
+import fr.gusp.veille.contract.responsibility.Answer;
+import fr.gusp.veille.contract.responsibility.Question;
+import fr.gusp.veille.contract.responsibility.ResponsibilityMatrix;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,14 @@ class DemonstrationMatrixTest {
     assertThat(
             matrix(demonstration)
                 .whoAnswersFor(
-                    LENS, null, Nature.VOIRIE_ET_RESEAUX, SubNature.ASSAINISSEMENT, null))
+                    Question.about(
+                        LENS, null, Nature.VOIRIE_ET_RESEAUX, SubNature.ASSAINISSEMENT, null)))
         .isInstanceOf(Answer.NoOwner.class);
     assertThat(
             matrix(demonstration)
                 .whoAnswersFor(
-                    LENS, null, Nature.ESPACES_VERTS, SubNature.HAIES, LandStatus.A_CLARIFIER))
+                    Question.about(
+                        LENS, null, Nature.ESPACES_VERTS, SubNature.HAIES, LandStatus.A_CLARIFIER)))
         .isInstanceOf(Answer.NoOwner.class);
   }
 
@@ -88,7 +91,8 @@ class DemonstrationMatrixTest {
   private static Answer lightOn(ShippedReference reference) {
     return matrix(reference)
         .whoAnswersFor(
-            LENS, null, Nature.DEGRADATION, SubNature.ECLAIRAGE, LandStatus.PUBLIC_COMMUNAL);
+            Question.about(
+                LENS, null, Nature.DEGRADATION, SubNature.ECLAIRAGE, LandStatus.PUBLIC_COMMUNAL));
   }
 
   private static ResponsibilityMatrix matrix(ShippedReference reference) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** By how much a wait moves the objectifs: in the working time of Paris. */
 class AfterThePauseTest {
 
+  private static final OffsetDateTime SEEN = OffsetDateTime.parse("2026-11-20T09:00:00+01:00");
+
   private static final String FRIDAY_MORNING = "2026-11-20T09:00:00+01:00";
   private static final String MONDAY_EVENING = "2026-11-23T17:30:00+01:00";
 
@@ -139,7 +141,8 @@ class AfterThePauseTest {
     Referred before =
         (Referred) Given.fold(new Unfiled(), aReportReferredTo(VILLE_LENS), Given.NOW);
     Dossier dossier = before.dossier();
-    Matter matter = new Matter(Nature.DEPOT_SAUVAGE, null, null, null, null, severity);
+    Matter matter =
+        new Matter(Nature.DEPOT_SAUVAGE, null, null, null, null, null, severity, null, SEEN);
     return new Referred(
         dossier
             .about(matter, dossier.spot())

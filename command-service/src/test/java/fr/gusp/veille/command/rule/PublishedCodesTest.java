@@ -28,7 +28,6 @@ class PublishedCodesTest {
           "the-calendar-exists",
           "the-position-lies-in-the-quartier",
           "the-rounds-go-through-the-territory",
-          "the-secteur-is-of-the-quartier",
           "the-secteurs-are-of-the-rounds-quartiers",
           "observed-at-most-ten-minutes-ahead",
           "only-a-member-in-the-field-or-at-a-desk-files",
@@ -145,6 +144,20 @@ class PublishedCodesTest {
           "the-reporter-is-no-witness",
           "the-sub-nature-is-of-the-nature",
           "what-is-restricted-is-not-confirmed",
+          "the-draft-exists",
+          "the-draft-is-yours-to-know",
+          "only-the-coordination-edits-the-matrix",
+          "the-draft-is-open",
+          "a-draft-is-begun-once",
+          "the-row-is-in-the-draft",
+          "the-draft-changes-something",
+          "the-draft-starts-from-the-version-in-force",
+          "the-quartier-is-of-the-epci",
+          "the-secteur-is-of-the-quartier",
+          "the-place-is-of-the-quartier",
+          "the-commune-stands-without-a-quartier",
+          "the-agreement-names-its-manager",
+          "the-desk-is-of-the-lead",
           "within-fifteen-days-the-same-holder-takes-it-back");
 
   @Test

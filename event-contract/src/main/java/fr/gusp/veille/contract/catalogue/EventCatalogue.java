@@ -7,6 +7,12 @@ import fr.gusp.veille.contract.committee.DecisionSettled;
 import fr.gusp.veille.contract.committee.FiguresFrozen;
 import fr.gusp.veille.contract.committee.SessionClosed;
 import fr.gusp.veille.contract.committee.SessionPlanned;
+import fr.gusp.veille.contract.matrix.MatrixDraftAbandoned;
+import fr.gusp.veille.contract.matrix.MatrixDraftBegun;
+import fr.gusp.veille.contract.matrix.MatrixDraftPublished;
+import fr.gusp.veille.contract.matrix.MatrixDraftRebased;
+import fr.gusp.veille.contract.matrix.MatrixDraftRowPut;
+import fr.gusp.veille.contract.matrix.MatrixDraftRowRemoved;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
 import fr.gusp.veille.contract.report.ReportAbsorbed;
@@ -109,6 +115,12 @@ public final class EventCatalogue {
           Map.entry("asset.registered.v1", AssetRegistered.class),
           Map.entry("asset.retired.v1", AssetRetired.class),
           Map.entry("rounds.published.v1", RoundsPublished.class),
+          Map.entry("matrix-draft.begun.v1", MatrixDraftBegun.class),
+          Map.entry("matrix-draft.row-put.v1", MatrixDraftRowPut.class),
+          Map.entry("matrix-draft.row-removed.v1", MatrixDraftRowRemoved.class),
+          Map.entry("matrix-draft.rebased.v1", MatrixDraftRebased.class),
+          Map.entry("matrix-draft.abandoned.v1", MatrixDraftAbandoned.class),
+          Map.entry("matrix-draft.published.v1", MatrixDraftPublished.class),
           Map.entry("tour.planned.v1", TourPlanned.class),
           Map.entry("tour.point-checked.v1", TourPointChecked.class),
           Map.entry("tour.closed.v1", TourClosed.class),

@@ -7,11 +7,13 @@ import fr.gusp.veille.contract.wire.VeilleEvent;
 /** A fact about the responsibility matrix of one EPCI. */
 public sealed interface MatrixEvent extends VeilleEvent permits MatrixPublished {
 
+  String STREAM = "matrix:";
+
   EpciId epci();
 
   @JsonIgnore
   @Override
   default String stream() {
-    return "matrix:" + epci();
+    return STREAM + epci();
   }
 }

@@ -5,7 +5,8 @@ import fr.gusp.veille.contract.nature.Coded;
 
 /** Where a row of the matrix comes from, where it is not the charter itself. */
 public enum RowBasis implements Coded {
-  DEMONSTRATION("demonstration", "Ligne de démonstration");
+  DEMONSTRATION("demonstration", "Ligne de démonstration"),
+  COORDINATION("coordination", "Ligne de la coordination");
 
   private final String code;
   private final String label;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.gusp.veille.contract.asset.AssetEvent;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
+import fr.gusp.veille.contract.matrix.MatrixDraftEvent;
 import fr.gusp.veille.contract.matrix.MatrixEvent;
 import fr.gusp.veille.contract.organisation.OrganisationEvent;
 import fr.gusp.veille.contract.report.ReportEvent;
@@ -73,6 +74,12 @@ class EventCatalogueTest {
             "asset.registered.v1",
             "asset.retired.v1",
             "rounds.published.v1",
+            "matrix-draft.begun.v1",
+            "matrix-draft.row-put.v1",
+            "matrix-draft.row-removed.v1",
+            "matrix-draft.rebased.v1",
+            "matrix-draft.abandoned.v1",
+            "matrix-draft.published.v1",
             "tour.planned.v1",
             "tour.point-checked.v1",
             "tour.closed.v1",
@@ -104,6 +111,7 @@ class EventCatalogueTest {
                     MatrixEvent.class,
                     AssetEvent.class,
                     RoundEvent.class,
+                    MatrixDraftEvent.class,
                     TourEvent.class,
                     CommitteeEvent.class,
                     WorksiteEvent.class)

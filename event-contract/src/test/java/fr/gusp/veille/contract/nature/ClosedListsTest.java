@@ -6,6 +6,7 @@ import fr.gusp.veille.contract.asset.AssetKind;
 import fr.gusp.veille.contract.committee.CommitteeKind;
 import fr.gusp.veille.contract.committee.DecisionOutcome;
 import fr.gusp.veille.contract.matrix.CharterNature;
+import fr.gusp.veille.contract.matrix.Phase;
 import fr.gusp.veille.contract.matrix.RowBasis;
 import fr.gusp.veille.contract.matrix.TargetUnit;
 import fr.gusp.veille.contract.report.CloseWay;
@@ -51,6 +52,7 @@ class ClosedListsTest {
         PositionSource.class,
         ResponseType.class,
         RowBasis.class,
+        Phase.class,
         TargetUnit.class,
         Finding.class,
         AssetKind.class,

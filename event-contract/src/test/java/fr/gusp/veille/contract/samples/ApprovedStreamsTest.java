@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.contract.asset.AssetEvent;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
+import fr.gusp.veille.contract.matrix.MatrixDraftEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.worksite.WorksiteEvent;
 import java.util.stream.Stream;
@@ -48,6 +49,22 @@ class ApprovedStreamsTest {
                 .map(sample -> sample.event().stream()))
         .containsOnly(stream);
     assertThat(Samples.aCalendarOfRounds().event().stream()).isEqualTo("rounds:call");
+  }
+
+  @Test
+  void allFactsOfADraftAreInItsStream() {
+    String stream = MatrixDraftEvent.STREAM + Samples.aDraft().event().draft();
+
+    assertThat(
+            Stream.of(
+                    Samples.aDraft(),
+                    Samples.aRowPut(),
+                    Samples.aRowRemoved(),
+                    Samples.aRebasedDraft(),
+                    Samples.anAbandonedDraft(),
+                    Samples.aPublishedDraft())
+                .map(sample -> sample.event().stream()))
+        .containsOnly(stream);
   }
 
   @Test

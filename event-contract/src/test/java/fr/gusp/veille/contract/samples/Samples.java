@@ -7,6 +7,12 @@ import fr.gusp.veille.contract.committee.DecisionSettled;
 import fr.gusp.veille.contract.committee.FiguresFrozen;
 import fr.gusp.veille.contract.committee.SessionClosed;
 import fr.gusp.veille.contract.committee.SessionPlanned;
+import fr.gusp.veille.contract.matrix.MatrixDraftAbandoned;
+import fr.gusp.veille.contract.matrix.MatrixDraftBegun;
+import fr.gusp.veille.contract.matrix.MatrixDraftPublished;
+import fr.gusp.veille.contract.matrix.MatrixDraftRebased;
+import fr.gusp.veille.contract.matrix.MatrixDraftRowPut;
+import fr.gusp.veille.contract.matrix.MatrixDraftRowRemoved;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.organisation.OrganisationsPublished;
 import fr.gusp.veille.contract.report.ReportAccepted;
@@ -117,6 +123,30 @@ public final class Samples {
 
   public static EventSample<MatrixPublished> aMatrix() {
     return EventSample.full(MatrixPublished.class);
+  }
+
+  public static EventSample<MatrixDraftBegun> aDraft() {
+    return EventSample.full(MatrixDraftBegun.class);
+  }
+
+  public static EventSample<MatrixDraftRowPut> aRowPut() {
+    return EventSample.full(MatrixDraftRowPut.class);
+  }
+
+  public static EventSample<MatrixDraftRowRemoved> aRowRemoved() {
+    return EventSample.full(MatrixDraftRowRemoved.class);
+  }
+
+  public static EventSample<MatrixDraftRebased> aRebasedDraft() {
+    return EventSample.full(MatrixDraftRebased.class);
+  }
+
+  public static EventSample<MatrixDraftAbandoned> anAbandonedDraft() {
+    return EventSample.full(MatrixDraftAbandoned.class);
+  }
+
+  public static EventSample<MatrixDraftPublished> aPublishedDraft() {
+    return EventSample.full(MatrixDraftPublished.class);
   }
 
   public static EventSample<TourPlanned> aPlannedTour() {

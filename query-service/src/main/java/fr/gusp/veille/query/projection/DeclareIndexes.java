@@ -24,6 +24,7 @@ final class DeclareIndexes {
     versioned(generation.committees());
     versioned(generation.worksites());
     versioned(generation.assets());
+    versioned(generation.matrixDrafts());
     versioned(generation.rows());
     versioned(generation.reference());
     versioned(generation.parked());

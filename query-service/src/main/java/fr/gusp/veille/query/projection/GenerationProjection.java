@@ -1,6 +1,5 @@
 package fr.gusp.veille.query.projection;
 
-import fr.gusp.veille.query.history.Fact;
 import fr.gusp.veille.query.reference.ReadReference;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.store.FactDocument;
@@ -69,8 +68,8 @@ final class GenerationProjection {
 
   Reference reference() {
     List<Document> kept = Await.all(generation.reference().find());
-    return ReadReference.of(
-        kept.stream().flatMap(each -> FactDocument.all(each).stream()).map(Fact::event).toList());
+    return ReadReference.ofFacts(
+        kept.stream().flatMap(each -> FactDocument.all(each).stream()).toList());
   }
 
   private FoldBatch fold(List<Delivery> deliveries) {

@@ -3,6 +3,7 @@ package fr.gusp.veille.query.projection;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import fr.gusp.veille.contract.asset.AssetEvent;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
+import fr.gusp.veille.contract.matrix.MatrixDraftEvent;
 import fr.gusp.veille.contract.round.RoundEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.worksite.WorksiteEvent;
@@ -23,6 +24,8 @@ enum StreamKind {
   SESSION(CommitteeEvent.STREAM + Keyed.UUID, Generation::committees, FoldedSession.NOTHING),
   WORKSITE(WorksiteEvent.STREAM + Keyed.UUID, Generation::worksites, FoldedWorksite.NOTHING),
   ASSET(AssetEvent.STREAM + Keyed.UUID, Generation::assets, FoldedAsset.NOTHING),
+  MATRIX_DRAFT(
+      MatrixDraftEvent.STREAM + Keyed.UUID, Generation::matrixDrafts, FoldedMatrixDraft.NOTHING),
   TERRITORY("territory:" + Keyed.SLUG, Generation::reference, Published.NOTHING),
   MATRIX("matrix:" + Keyed.SLUG, Generation::reference, Published.NOTHING),
   ROUNDS(RoundEvent.STREAM + Keyed.SLUG, Generation::reference, Published.NOTHING),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Reference(
     Map<EpciId, TerritoryPublished> territories,
     Map<OrganisationId, Organisation> organisations,
-    Map<EpciId, List<MatrixPublished>> matrices,
+    Map<EpciId, List<MatrixVersion>> matrices,
     Map<EpciId, RoundsPublished> rounds,
     Map<QuartierId, Located> quartiers) {
 
@@ -92,16 +92,27 @@ public record Reference(
         .toList();
   }
 
+  /** The version of a matrix in force. */
   public Optional<MatrixPublished> matrix(EpciId epci) {
-    List<MatrixPublished> versions = matrices.getOrDefault(epci, List.of());
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    List<MatrixVersion> versions = versions(epci);
+    return versions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(versions.get(versions.size() - 1).matrix());
+  }
+
+  /** Every version of a matrix, from the first. */
+  public List<MatrixVersion> versions(EpciId epci) {
+    return matrices.getOrDefault(epci, List.of());
+  }
+
+  public Optional<MatrixVersion> version(EpciId epci, int number) {
+    return versions(epci).stream().filter(each -> each.number() == number).findFirst();
   }
 
   /** The row that decided, in the version it stood in. */
   public Optional<MatrixRow> row(MatrixDecision decision) {
-    return matrices.getOrDefault(decision.epci(), List.of()).stream()
-        .filter(matrix -> matrix.version() == decision.version())
-        .flatMap(matrix -> matrix.rows().stream())
+    return version(decision.epci(), decision.version()).stream()
+        .flatMap(version -> version.matrix().rows().stream())
         .filter(row -> row.id().equals(decision.row()))
         .findFirst();
   }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 record CharterPassage(String document, String section) {
 
+  /** Stands for the document where a row names none. */
+  static final String NO_CHARTER = "La matrice";
+
   private static final Map<String, String> DOCUMENTS =
       Map.of(
           "000", "La charte GUSP de la CABBALR",
@@ -22,7 +25,7 @@ record CharterPassage(String document, String section) {
   static CharterPassage of(String source) {
     Matcher known = SOURCE.matcher(source);
     if (!known.matches()) {
-      return new CharterPassage("La matrice", source);
+      return new CharterPassage(NO_CHARTER, source);
     }
     String section = known.group(2).strip();
     return new CharterPassage(

@@ -20,23 +20,36 @@ final class WhyHere {
         decision.row() == null ? null : decision.row().value(),
         row.map(MatrixRow::charterOwner).orElse(null),
         row.map(MatrixRow::source).orElse(null),
-        sentence(decision, row.orElse(null)),
+        sentence(decision, row.orElse(null), reference),
         row.filter(WhyHere::demonstration).isPresent());
   }
 
-  private static String sentence(MatrixDecision decision, @Nullable MatrixRow row) {
-    return who(row) + " Matrice de responsabilités, version " + decision.version() + ".";
+  private static String sentence(
+      MatrixDecision decision, @Nullable MatrixRow row, Reference reference) {
+    return who(row, reference) + " Matrice de responsabilités, version " + decision.version() + ".";
   }
 
   private static boolean demonstration(MatrixRow row) {
     return row.basis() == RowBasis.DEMONSTRATION;
   }
 
-  private static String who(@Nullable MatrixRow row) {
+  private static String who(@Nullable MatrixRow row, Reference reference) {
     if (row == null) {
       return "Aucune ligne de la matrice ne désigne un responsable : la coordination oriente.";
     }
-    return demonstration(row) ? proposed(row) : stated(row);
+    if (demonstration(row)) {
+      return proposed(row);
+    }
+    return row.basis() == RowBasis.COORDINATION ? decided(row, reference) : stated(row);
+  }
+
+  private static String decided(MatrixRow row, Reference reference) {
+    return row.lead() == null
+        ? "La coordination garde « %s » pour elle (%s)."
+            .formatted(row.nature().label(), RowSource.of(row.source()))
+        : "La coordination confie « %s » à « %s » (%s)."
+            .formatted(
+                row.nature().label(), reference.nameOf(row.lead()), RowSource.of(row.source()));
   }
 
   /** Never to pass for the charter's own words. */

@@ -40,6 +40,11 @@ public record Generation(int number, MongoDatabase database) {
     return named("assets");
   }
 
+  /** One document per draft of a matrix: its facts. */
+  public MongoCollection<Document> matrixDrafts() {
+    return named("matrix-drafts");
+  }
+
   /** One document per published stream: territories, organisations, matrices, rounds. */
   public MongoCollection<Document> reference() {
     return named("reference");

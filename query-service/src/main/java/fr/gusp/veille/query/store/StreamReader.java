@@ -6,8 +6,10 @@ import fr.gusp.veille.contract.asset.AssetEvent;
 import fr.gusp.veille.contract.committee.CommitteeEvent;
 import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.CommitteeSessionId;
+import fr.gusp.veille.contract.id.MatrixDraftId;
 import fr.gusp.veille.contract.id.TourId;
 import fr.gusp.veille.contract.id.WorksiteId;
+import fr.gusp.veille.contract.matrix.MatrixDraftEvent;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.worksite.WorksiteEvent;
 import fr.gusp.veille.query.history.Fact;
@@ -20,8 +22,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds the facts of tours, sessions, chantiers and équipements by their ids; whoever reads folds
- * them.
+ * Finds the facts of tours, sessions, chantiers, équipements and drafts of a matrix by their ids;
+ * whoever reads folds them.
  */
 @Component
 public class StreamReader {
@@ -48,6 +50,10 @@ public class StreamReader {
 
   public Mono<List<Fact>> worksite(WorksiteId id) {
     return facts(Generation::worksites, List.of(WorksiteEvent.STREAM + id)).next();
+  }
+
+  public Mono<List<Fact>> matrixDraft(MatrixDraftId id) {
+    return facts(Generation::matrixDrafts, List.of(MatrixDraftEvent.STREAM + id)).next();
   }
 
   private Flux<List<Fact>> facts(

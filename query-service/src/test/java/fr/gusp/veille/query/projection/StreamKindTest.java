@@ -17,6 +17,7 @@ class StreamKindTest {
     "worksite:0a0b0c0d-0000-4000-8000-000000000001, WORKSITE",
     "asset:0a0b0c0d-0000-5000-8000-000000000001, ASSET",
     "rounds:call, ROUNDS",
+    "matrix-draft:0a0b0c0d-0000-4000-8000-000000000001, MATRIX_DRAFT",
     "territory:call, TERRITORY",
     "matrix:cabbalr, MATRIX",
     "organisations, ORGANISATIONS"

@@ -1,6 +1,5 @@
 package fr.gusp.veille.standalone.demo;
 
-import fr.gusp.veille.command.matrix.Answer;
 import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.command.reference.ShippedReference;
 import fr.gusp.veille.command.territory.Located;
@@ -10,6 +9,8 @@ import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.organisation.Organisation;
 import fr.gusp.veille.contract.report.Position;
+import fr.gusp.veille.contract.responsibility.Answer;
+import fr.gusp.veille.contract.responsibility.Question;
 import fr.gusp.veille.contract.territory.Point;
 import fr.gusp.veille.contract.territory.Quartier;
 import fr.gusp.veille.contract.territory.TerritoryPublished;
@@ -86,11 +87,14 @@ record World(ShippedReference shipped, ReferenceInForce reference) {
         reference
             .matrixOf(there.epci())
             .whoAnswersFor(
-                there.quartier(),
-                there.secteur(),
-                situation.matter().nature(),
-                situation.matter().subNature(),
-                ground);
+                Question.about(
+                        there.quartier(),
+                        there.secteur(),
+                        situation.matter().nature(),
+                        situation.matter().subNature(),
+                        ground)
+                    .in(there.commune())
+                    .at(there.place() == null ? null : there.place().name()));
     return answer instanceof Answer.Owner owner ? owner.organisation() : null;
   }
 
