@@ -19,7 +19,7 @@ record Held(MatrixRow row, boolean managed) {
   private static final int EPCI = 4;
 
   /**
-   * The more specific first (docs/adr/0030): scope, équipement, sub-nature or nature, gestionnaire
+   * The more specific first (docs/adr/0032): scope, équipement, sub-nature or nature, gestionnaire
    * or else ground, phase, chantier, season. Equals keep the order in which they are written.
    */
   static final Comparator<Held> MOST_SPECIFIC =

@@ -1,32 +1,30 @@
 package fr.gusp.veille.contract.responsibility;
 
+import static fr.gusp.veille.contract.responsibility.WordedRows.WORKS;
+import static fr.gusp.veille.contract.responsibility.WordedRows.id;
+import static fr.gusp.veille.contract.responsibility.WordedRows.renamed;
+import static fr.gusp.veille.contract.responsibility.WordedRows.row;
+import static fr.gusp.veille.contract.responsibility.WordedRows.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.contract.id.CommuneId;
-import fr.gusp.veille.contract.id.DeskId;
 import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.MatrixRowId;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.SecteurId;
-import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.matrix.CharterNature;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.matrix.MatrixRow;
-import fr.gusp.veille.contract.matrix.RowConditions;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.SubNature;
-import fr.gusp.veille.contract.wire.EventJson;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,10 +33,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which of two rows that both hold decides; the order of docs/adr/0030. */
+/** Which of two rows that both hold decides; the order of docs/adr/0032. */
 class PrecedenceTest {
-
-  private static final WorksiteId WORKS = new WorksiteId(new UUID(0, 7));
 
   /** A dépôt of encombrants on a borne, known in every respect. */
   private static final Question KNOWN =
@@ -99,7 +95,7 @@ class PrecedenceTest {
   @Test
   void inAnyOrderOfWritingTheSameRowDecides() {
     List<MatrixRow> rows =
-        new ArrayList<>(MOST_SPECIFIC_FIRST.stream().map(PrecedenceTest::row).toList());
+        new ArrayList<>(MOST_SPECIFIC_FIRST.stream().map(WordedRows::row).toList());
     Random dice = new Random(20261120);
     for (int turn = 0; turn < 200; turn++) {
       Collections.shuffle(rows, dice);
@@ -197,86 +193,5 @@ class PrecedenceTest {
 
   private static ResponsibilityMatrix matrix(MatrixRow... rows) {
     return ResponsibilityMatrix.of(new MatrixPublished(new EpciId("call"), 1, List.of(rows)));
-  }
-
-  private static MatrixRowId id(String words) {
-    return new MatrixRowId(words.toLowerCase(Locale.ROOT).replace(' ', '-'));
-  }
-
-  private static MatrixRow row(String words) {
-    List<String> asks = List.of(words.split(" "));
-    String season = "{\"from\":\"11-01\",\"to\":\"02-28\"}";
-    String json =
-        Stream.of(
-                condition(asks, "place", "\"rue Cook\""),
-                condition(asks, "commune", "\"lens\""),
-                condition(asks, "assetKind", "\"borne\""),
-                condition(asks, "nature", "\"depot-sauvage\""),
-                condition(asks, "subNature", "\"gravats\""),
-                condition(asks, "manager", "\"maisons-et-cites\""),
-                condition(asks, "phase", "\"chantier\""),
-                condition(asks, "worksite", "\"" + WORKS + "\""),
-                condition(asks, "season", season))
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(",", "{", "}"));
-    return new MatrixRow(
-        id(words),
-        asks.contains("quartier") ? new QuartierId("lens-cite-12-14") : null,
-        asks.contains("secteur") ? new SecteurId("bourdonnais") : null,
-        CharterNature.DEPOTS_SAUVAGES,
-        ground(asks),
-        new OrganisationId("ville-lens"),
-        new DeskId("accueil"),
-        List.of(),
-        "ville",
-        "§ 4",
-        null,
-        null,
-        EventJson.mapper().readValue(json, RowConditions.class));
-  }
-
-  private static List<LandStatus> ground(List<String> asks) {
-    if (asks.contains("publicGround")) {
-      return List.of(LandStatus.PUBLIC_COMMUNAL);
-    }
-    return asks.contains("ground") ? List.of(LandStatus.BAILLEUR) : List.of();
-  }
-
-  private static String condition(List<String> asks, String name, String value) {
-    return asks.contains(name) ? "\"" + name + "\":" + value : "";
-  }
-
-  private static MatrixRow renamed(MatrixRow row, String id) {
-    return new MatrixRow(
-        new MatrixRowId(id),
-        row.quartier(),
-        row.secteur(),
-        row.nature(),
-        row.ground(),
-        row.lead(),
-        row.desk(),
-        row.supports(),
-        row.charterOwner(),
-        row.source(),
-        row.targets(),
-        row.basis(),
-        row.conditions());
-  }
-
-  private static MatrixRow with(MatrixRow row, CharterNature nature) {
-    return new MatrixRow(
-        row.id(),
-        row.quartier(),
-        row.secteur(),
-        nature,
-        row.ground(),
-        row.lead(),
-        row.desk(),
-        row.supports(),
-        row.charterOwner(),
-        row.source(),
-        row.targets(),
-        row.basis(),
-        row.conditions());
   }
 }
