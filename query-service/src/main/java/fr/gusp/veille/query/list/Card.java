@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report as lists look for it: small, a pure function of its row. {@code place} is without case
- * and accents; {@code dueAt} is the next target that runs, passed or not; {@code sentBack} where a
+ * and accents; {@code dueAt} is the next target that runs, passed or not, {@code charged} to whom; {@code sentBack} where a
  * renvoi began what is now; {@code asked} owe an answer for their part beside the holder.
  */
 public record Card(
@@ -48,6 +48,7 @@ public record Card(
     Instant since,
     @Nullable Instant answerBy,
     @Nullable Instant dueAt,
+    @Nullable OrganisationId charged,
     boolean restricted,
     int renvois,
     boolean toClarify,
@@ -92,6 +93,7 @@ public record Card(
         now.at(),
         now.state() == State.ORIENTE ? now.answerBy() : null,
         Lateness.dueAt(row),
+        pool.one(charged(row)),
         row.restricted(),
         Renvois.of(row),
         Renvois.toClarify(row),
@@ -104,6 +106,14 @@ public record Card(
         pool.only(row.reporter()),
         pool.only(row.reporterOrganisation()),
         pool.only(row.involved()));
+  }
+
+  /** Who held it when its target passed, or holds it until then. */
+  private static @Nullable OrganisationId charged(Row row) {
+    Instant due = Lateness.dueAt(row);
+    return due == null
+        ? null
+        : Lateness.of(row, due.plusNanos(1)).map(Lateness::charged).orElse(null);
   }
 
   private static Set<OrganisationId> asked(Row row) {

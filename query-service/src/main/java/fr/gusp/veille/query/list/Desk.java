@@ -3,7 +3,9 @@ package fr.gusp.veille.query.list;
 import fr.gusp.veille.contract.calendar.WorkingCalendar;
 import fr.gusp.veille.contract.matrix.TargetUnit;
 import fr.gusp.veille.contract.matrix.TimeTarget;
+import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.Caller;
+import fr.gusp.veille.query.rights.OnlyItsHolderSeesAFreshMiss;
 import fr.gusp.veille.query.rights.Role;
 import java.time.Instant;
 
@@ -25,5 +27,12 @@ public record Desk(Caller caller, boolean coordination, Instant now, Instant soo
   /** Whether the caller's organisation has it in hand. */
   boolean holds(Card card) {
     return caller.organisation().equals(card.holder());
+  }
+
+  /** A target that passed is shown to whom it is charged first. */
+  boolean mayKnowOfTheMiss(Card card, Reference names) {
+    return card.dueAt() != null
+        && new OnlyItsHolderSeesAFreshMiss(caller, names, now)
+            .allows(card.quartier(), card.charged(), card.dueAt());
   }
 }

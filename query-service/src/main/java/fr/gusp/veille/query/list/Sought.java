@@ -77,7 +77,7 @@ public record Sought(
     add(all, secteur, card -> Objects.equals(card.secteur(), secteur));
     add(all, organisation, card -> Objects.equals(card.holder(), organisation));
     add(all, open, card -> card.state().open());
-    add(all, late, card -> card.late(desk.now()));
+    add(all, late, card -> card.late(desk.now()) && desk.mayKnowOfTheMiss(card, names));
     add(all, toClarify, Card::toClarify);
     all.add(card -> received.holds(card.recordedAt()));
     if (view != null) {

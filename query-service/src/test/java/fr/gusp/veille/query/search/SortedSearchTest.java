@@ -1,6 +1,7 @@
 package fr.gusp.veille.query.search;
 
 import static fr.gusp.veille.query.world.Facts.BAILLEUR;
+import static fr.gusp.veille.query.world.Facts.VILLE;
 import static fr.gusp.veille.query.world.SharedWorld.anotherReport;
 import static fr.gusp.veille.query.world.SharedWorld.coordination;
 import static fr.gusp.veille.query.world.SharedWorld.gardien;
@@ -9,6 +10,7 @@ import static fr.gusp.veille.query.world.SharedWorld.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.query.world.Facts;
+import fr.gusp.veille.query.world.SharedWorld;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,23 @@ class SortedSearchTest {
     assertThat(numbers("q=tri&severity=courante&sort=lieu&asOf=" + later))
         .containsExactly(number(one), number(other));
     assertThat(numbers("q=tri&severity=urgente&asOf=" + later)).isEmpty();
+  }
+
+  @Test
+  void freshMissIsFoundByWhomItIsChargedToBeforeOthers() {
+    String justNow = java.time.Instant.now().minusSeconds(60).toString();
+    Facts missed = anotherReport().named("rue du Tri troisième").within(justNow, justNow);
+    log().and(missed.filed(), missed.referredTo(VILLE));
+    tell();
+
+    assertThat(numbers("q=troisi%C3%A8me")).containsExactly(number(missed));
+    assertThat(numbers("q=troisi%C3%A8me&late=true")).isEmpty();
+    assertThat(
+            SharedWorld.ville()
+                .json("/api/v1/reports?q=troisi%C3%A8me&late=true")
+                .get("total")
+                .asInt())
+        .isEqualTo(1);
   }
 
   @Test
