@@ -30,12 +30,12 @@ export function startLive(host: HTMLElement): void {
 
 /** Whether the page would show another list now. */
 async function changed(): Promise<boolean> {
-  const shown = document.querySelector('#liste tbody, main .timeline')?.textContent;
+  const shown = document.querySelector('#liste, main .timeline')?.textContent;
   const answer = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
   if (!answer?.ok || shown === undefined) {
     return false;
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const now = page.querySelector('#liste tbody, main .timeline')?.textContent;
+  const now = page.querySelector('#liste, main .timeline')?.textContent;
   return (now ?? '').replace(/\s+/g, ' ') !== (shown ?? '').replace(/\s+/g, ' ');
 }

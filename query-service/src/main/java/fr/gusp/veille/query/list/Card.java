@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report as lists look for it: small, a pure function of its row. {@code place} is without case
- * and accents; {@code dueAt} is the next target that runs, passed or not, {@code charged} to whom; {@code sentBack} where a
- * renvoi began what is now; {@code asked} owe an answer for their part beside the holder.
+ * and accents; {@code dueAt} is the next target that runs, passed or not, {@code charged} to whom;
+ * {@code sentBack} where a renvoi began what is now; {@code asked} owe an answer for their part
+ * beside the holder.
  */
 public record Card(
     ReportId id,

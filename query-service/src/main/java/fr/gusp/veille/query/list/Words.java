@@ -1,10 +1,13 @@
 package fr.gusp.veille.query.list;
 
 import fr.gusp.veille.contract.nature.Coded;
+import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.nature.SubNature;
 import fr.gusp.veille.contract.territory.Secteur;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.store.SearchKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,21 +34,23 @@ final class Words {
     String key = SearchKey.of(word);
     String number = word.toUpperCase(Locale.ROOT);
     Set<Object> named = named(key, reference);
+    named.addAll(codes(key, Nature.values()));
+    named.addAll(codes(key, SubNature.values()));
     return card ->
         card.number().contains(number)
             || card.place().contains(key)
             || named.contains(card.quartier())
             || isNamed(named, card.secteur())
-            || contains(card.nature(), key)
-            || contains(card.subNature(), key);
+            || named.contains(card.nature())
+            || isNamed(named, card.subNature());
   }
 
   private static boolean isNamed(Set<Object> named, @Nullable Object id) {
     return id != null && named.contains(id);
   }
 
-  private static boolean contains(@Nullable Coded one, String key) {
-    return one != null && SearchKey.of(one.label()).contains(key);
+  private static List<Coded> codes(String key, Coded[] list) {
+    return Stream.of(list).filter(one -> SearchKey.of(one.label()).contains(key)).toList();
   }
 
   private static Set<Object> named(String key, Reference reference) {
@@ -61,6 +66,6 @@ final class Words {
                         .filter(one -> SearchKey.of(one.name()).contains(key))
                         .map(Secteur::id)))
         .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -26,8 +26,10 @@ import reactor.core.publisher.Mono;
 class FindReports {
 
   private static final int AT_ONCE = 200;
+
+  /** Positions are handed out in the order of recording. */
   private static final Comparator<Card> NEWEST =
-      Comparator.comparing(Card::recordedAt).thenComparing(Card::position).reversed();
+      (one, other) -> Long.compare(other.position(), one.position());
 
   private final CardIndex index;
   private final EarlierDay earlier;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import fr.gusp.veille.journeys.identity.Partner;
 import fr.gusp.veille.journeys.ledger.Door;
 import fr.gusp.veille.journeys.ledger.Filing;
@@ -150,6 +151,37 @@ class DeskAtWorkJourneyTest {
 
   @Test
   @Order(5)
+  void changeIsMarkedWhereItStandsAndTheListStays() {
+    desk.navigate(QUEUE);
+    int shown = desk.locator(ROWS).count();
+    String dossier = desk.locator(LINKS).first().getAttribute("href");
+    Page colleague = desk.context().newPage();
+    colleague.navigate(dossier);
+    colleague.getByText("Prendre en charge").click();
+    assertThat(colleague.locator("#fait")).containsText("pris en charge");
+    assertThat(desk.locator(ROWS).first()).containsText("Modifié");
+    assertThat(desk.locator(".live-bar")).containsText("1 changement depuis");
+    assertThat(desk.locator(ROWS)).hasCount(shown);
+    colleague.close();
+  }
+
+  @Test
+  @Order(7)
+  void pageLooksOnceAMinuteWhereTheStreamIsBlocked() {
+    Page blocked = browsers.desk(product.address());
+    blocked.route("**/api/v1/stream**", Route::abort);
+    blocked.clock().install();
+    blocked.navigate(QUEUE);
+    SignIn.as(blocked, "ville");
+    assertThat(blocked.locator("#liste")).containsText("Aucun dossier");
+    assertThat(product.door().file(filing(UUID.randomUUID())).join().statusCode()).isEqualTo(201);
+    awaitQueue(product.door(), 1);
+    blocked.clock().fastForward(61_000);
+    assertThat(blocked.locator(".live-bar")).containsText("La page a pu changer");
+  }
+
+  @Test
+  @Order(6)
   void lotIsLookedAtThenDoneOneByOne() {
     desk.navigate(QUEUE);
     int left = desk.locator(ROWS).count();
@@ -170,6 +202,10 @@ class DeskAtWorkJourneyTest {
     for (int i = 0; i < SOME; i++) {
       assertThat(door.file(filing(UUID.randomUUID())).join().statusCode()).isEqualTo(201);
     }
+    awaitQueue(door, SOME);
+  }
+
+  private static void awaitQueue(Door door, int wanted) {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(
@@ -177,7 +213,7 @@ class DeskAtWorkJourneyTest {
                 door.read("/api/v1/queues/ville-lens?state=oriente", Partner.DEMO_VILLE)
                     .join()
                     .body()
-                    .contains("\"total\":" + SOME));
+                    .contains("\"total\":" + wanted));
   }
 
   private static Filing filing(UUID id) {
