@@ -111,10 +111,12 @@ public record Card(
 
   /** Who held it when its target passed, or holds it until then. */
   private static @Nullable OrganisationId charged(Row row) {
-    Instant due = Lateness.dueAt(row);
-    return due == null
-        ? null
-        : Lateness.of(row, due.plusNanos(1)).map(Lateness::charged).orElse(null);
+    @Nullable Instant due = Lateness.dueAt(row);
+    if (due == null) {
+      return null;
+    }
+    @Nullable Lateness late = Lateness.of(row, due.plusNanos(1)).orElse(null);
+    return late == null ? null : late.charged();
   }
 
   private static Set<OrganisationId> asked(Row row) {
