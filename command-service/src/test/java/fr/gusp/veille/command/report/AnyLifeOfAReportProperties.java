@@ -1,65 +1,106 @@
 package fr.gusp.veille.command.report;
 
 import static fr.gusp.veille.command.report.Callers.*;
+import static fr.gusp.veille.command.report.Reports.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gusp.veille.command.caller.Caller;
-import fr.gusp.veille.command.caller.Role;
-import fr.gusp.veille.command.report.accept.AcceptReport;
-import fr.gusp.veille.command.report.complete.CompleteReport;
-import fr.gusp.veille.command.report.decline.DeclineReport;
+import fr.gusp.veille.command.act.OtherThings;
+import fr.gusp.veille.command.act.Records;
 import fr.gusp.veille.command.report.file.FileReport;
 import fr.gusp.veille.command.report.file.Whereabouts;
-import fr.gusp.veille.command.report.persists.ReportPersists;
-import fr.gusp.veille.command.report.refer.ReferReport;
-import fr.gusp.veille.command.report.verify.VerifyReport;
 import fr.gusp.veille.command.rule.RuleBroken;
-import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.command.territory.PlaceRefused;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
-import fr.gusp.veille.contract.report.DeclineReason;
 import fr.gusp.veille.contract.report.ReportEvent;
+import fr.gusp.veille.contract.report.ReportFiled;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
+import org.jspecify.annotations.Nullable;
 
-/** Whatever is asked by whomever, in any order: somebody holds a report until it is closed. */
+/** Whatever is asked by whomever, in any order: somebody holds a report, or it says why not. */
 class AnyLifeOfAReportProperties {
 
-  @Property(tries = 2_000)
-  void somebodyHoldsAReportUntilItIsClosed(
-      @ForAll("filings") FileReport filing,
-      @ForAll("acts") List<Tuple2<ReportCommand, Caller>> acts) {
-    ReportState state = after(new Unfiled(), filing, theGardien());
-    for (Tuple2<ReportCommand, Caller> act : acts) {
-      state = after(state, act.get1(), act.get2());
+  private static final Records ANOTHER_REPORT =
+      new OtherThings(
+          Map.of(AnyAct.OTHER, CITE_12_14),
+          Map.of(),
+          Map.of(
+              AnyAct.OTHER,
+              (ReportFiled) aReportSolvedOnTheSpot().get(0),
+              REPORT,
+              (ReportFiled) aReportSolvedOnTheSpot().get(0)),
+          0);
+
+  @Property(tries = 3_000)
+  void aReportIsHeldOrSaysWhyNot(
+      @ForAll("filings") FileReport filing, @ForAll("acts") List<AnyAct> acts) {
+    Instant now = Given.NOW;
+    ReportState state = after(new Unfiled(), new AnyAct(filing, theGardien(), Duration.ZERO), now);
+    for (AnyAct act : acts) {
+      now = now.plus(act.later());
+      state = after(state, act, now);
       assertThat(state).isInstanceOf(FiledReport.class).isNotInstanceOf(JustFiled.class);
       FiledReport report = (FiledReport) state;
-      assertThat(report.holder() == null).isEqualTo(report instanceof Verified);
+      assertThat(report.holder() != null || hasEnded(report)).as("held, or why not").isTrue();
+      assertThat(report.isOpen() && report.holder() == null).as("open and nobody's").isFalse();
+      assertThat(waits(report) && !mayWait(report)).as("waits for nothing to do").isFalse();
       assertThat(report.dossier().involved()).contains(MAISONS_ET_CITES);
+      assertThat(report.dossier().witnesses()).doesNotContain(theGardien().member());
     }
   }
 
-  /** What is refused produces nothing; what is decided can always be folded. */
-  private static ReportState after(ReportState before, ReportCommand command, Caller caller) {
-    List<ReportEvent> events = decide(before, command, caller);
-    return Given.fold(before, events, Given.NOW);
+  private static boolean waits(FiledReport report) {
+    return report.dossier().beside().pause() != null;
   }
 
-  private static List<ReportEvent> decide(ReportState state, ReportCommand command, Caller caller) {
+  /** A doublon goes on where it stood if the merge is undone. */
+  private static boolean mayWait(FiledReport report) {
+    return report.isHeld() || report instanceof Merged;
+  }
+
+  /**
+   * Each of these states carries its reason: a visit, a way, a motive, an original, a dispositif.
+   */
+  private static boolean hasEnded(FiledReport report) {
+    return report instanceof Verified
+        || report instanceof Closed
+        || report instanceof Dismissed
+        || report instanceof Merged
+        || report instanceof RelayedReport
+        || report instanceof Withdrawn;
+  }
+
+  /**
+   * What is refused produces nothing and leaves everything as it was; what is decided says
+   * something, and can always be folded.
+   */
+  private static ReportState after(ReportState before, AnyAct act, Instant now) {
+    List<ReportEvent> events = new ArrayList<>();
     try {
-      return command.decide(state, Given.circumstances(caller, command));
-    } catch (RuleBroken refused) {
-      return List.of();
+      events.addAll(
+          act.command().decide(before, Given.circumstances(act.caller(), now, ANOTHER_REPORT)));
+      assertThat(events).as("%s says something", act.command()).isNotEmpty();
+    } catch (RuleBroken | PlaceRefused refused) {
+      assertThat(events).isEmpty();
     }
+    return Given.fold(before, events, now);
+  }
+
+  @Provide
+  Arbitrary<List<AnyAct>> acts() {
+    return AnyAct.any().list().ofMaxSize(40);
   }
 
   @Provide
@@ -67,11 +108,11 @@ class AnyLifeOfAReportProperties {
     return Combinators.combine(
             Arbitraries.of(Nature.class),
             Arbitraries.of(LandStatus.class).injectNull(0.2),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false, false, false))
         .as(AnyLifeOfAReportProperties::filing);
   }
 
-  private static FileReport filing(Nature nature, LandStatus ground, boolean solved) {
+  private static FileReport filing(Nature nature, @Nullable LandStatus ground, boolean solved) {
     return new FileReport(
         Reports.REPORT,
         nature,
@@ -84,36 +125,5 @@ class AnyLifeOfAReportProperties {
         List.of(),
         solved,
         null);
-  }
-
-  @Provide
-  Arbitrary<List<Tuple2<ReportCommand, Caller>>> acts() {
-    return Combinators.combine(act(), caller()).as(Tuple::of).list().ofMaxSize(25);
-  }
-
-  private static Arbitrary<ReportCommand> act() {
-    Arbitrary<OrganisationId> organisation =
-        Arbitraries.of(MAISONS_ET_CITES, VILLE_LENS, CALL, new OrganisationId("nowhere"));
-    return Arbitraries.oneOf(
-        Arbitraries.just(new AcceptReport(Reports.REPORT)),
-        Arbitraries.of(DeclineReason.class)
-            .map(reason -> new DeclineReport(Reports.REPORT, reason, null, null)),
-        organisation.map(asked -> new ReferReport(Reports.REPORT, asked, null)),
-        Arbitraries.just(
-            new CompleteReport(Reports.REPORT, null, List.of(), null, null, null, null)),
-        Arbitraries.just(new VerifyReport(Reports.REPORT, List.of())),
-        Arbitraries.just(new ReportPersists(Reports.REPORT, List.of())));
-  }
-
-  private static Arbitrary<Caller> caller() {
-    return Arbitraries.of(
-        theGardien(),
-        aDeskOf(MAISONS_ET_CITES),
-        aDeskOf(VILLE_LENS),
-        aDeskOf(CALL),
-        theCoordination(),
-        theCoordinationOfAnotherEpci(),
-        aMediateurIn(CITE_12_14),
-        aMember(Role.COMITE, CALL, CITE_12_14));
   }
 }

@@ -95,7 +95,11 @@ public final class Given {
   }
 
   static Circumstances circumstances(Caller caller, Instant now) {
-    return circumstances(caller, now, Reports.REPORT.value(), REFERENCE, NOTHING_ELSE);
+    return circumstances(caller, now, NOTHING_ELSE);
+  }
+
+  static Circumstances circumstances(Caller caller, Instant now, Records records) {
+    return circumstances(caller, now, Reports.REPORT.value(), REFERENCE, records);
   }
 
   private static Circumstances circumstances(

@@ -2,12 +2,23 @@ package fr.gusp.veille.gateway.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gusp.veille.contract.committee.CommitteeKind;
 import fr.gusp.veille.contract.nature.Coded;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
+import fr.gusp.veille.contract.report.CloseWay;
 import fr.gusp.veille.contract.report.DeclineReason;
+import fr.gusp.veille.contract.report.DismissReason;
+import fr.gusp.veille.contract.report.LinkKind;
+import fr.gusp.veille.contract.report.Milestone;
+import fr.gusp.veille.contract.report.PauseCause;
 import fr.gusp.veille.contract.report.PositionSource;
+import fr.gusp.veille.contract.report.Procedure;
+import fr.gusp.veille.contract.report.ReplanCause;
+import fr.gusp.veille.contract.report.SideAnswer;
+import fr.gusp.veille.contract.report.Visibility;
+import fr.gusp.veille.contract.report.WithdrawReason;
 import fr.gusp.veille.gateway.GatewayTest;
 import fr.gusp.veille.gateway.stage.Browser;
 import fr.gusp.veille.gateway.stage.Samples;
@@ -49,6 +60,31 @@ class ApiDescriptionTest extends GatewayTest {
         "/api/v1/reports/{id}/complete post",
         "/api/v1/reports/{id}/verify post",
         "/api/v1/reports/{id}/persists post",
+        "/api/v1/reports/{id}/qualify post",
+        "/api/v1/reports/{id}/plan post",
+        "/api/v1/reports/{id}/replan post",
+        "/api/v1/reports/{id}/pause post",
+        "/api/v1/reports/{id}/resume post",
+        "/api/v1/reports/{id}/assign post",
+        "/api/v1/reports/{id}/complement post",
+        "/api/v1/reports/{id}/comment post",
+        "/api/v1/reports/{id}/dismiss post",
+        "/api/v1/reports/{id}/withdraw post",
+        "/api/v1/reports/{id}/reopen post",
+        "/api/v1/reports/{id}/close post",
+        "/api/v1/reports/{id}/relay post",
+        "/api/v1/reports/{id}/escalate post",
+        "/api/v1/reports/{id}/safeguard post",
+        "/api/v1/reports/{id}/confirm post",
+        "/api/v1/reports/{id}/correct post",
+        "/api/v1/reports/{id}/merge post",
+        "/api/v1/reports/{id}/unmerge post",
+        "/api/v1/reports/{id}/link post",
+        "/api/v1/reports/{id}/unlink post",
+        "/api/v1/reports/{id}/split post",
+        "/api/v1/reports/{id}/support post",
+        "/api/v1/reports/{id}/begin-procedure post",
+        "/api/v1/reports/{id}/reach-milestone post",
         "/api/v1/reports/{id}/photos/{sha256} get",
         "/api/v1/photos/{sha256} put",
         "/api/v1/queues/{organisation} get",
@@ -123,6 +159,17 @@ class ApiDescriptionTest extends GatewayTest {
     assertList("/components/schemas/Severity", Severity.values());
     assertList("/components/schemas/LandStatus", LandStatus.values());
     assertList("/components/schemas/DeclineReason", DeclineReason.values());
+    assertList("/components/schemas/PauseCause", PauseCause.values());
+    assertList("/components/schemas/ReplanCause", ReplanCause.values());
+    assertList("/components/schemas/DismissReason", DismissReason.values());
+    assertList("/components/schemas/WithdrawReason", WithdrawReason.values());
+    assertList("/components/schemas/Visibility", Visibility.values());
+    assertList("/components/schemas/CommitteeKind", CommitteeKind.values());
+    assertList("/components/schemas/CloseWay", CloseWay.values());
+    assertList("/components/schemas/LinkKind", LinkKind.values());
+    assertList("/components/schemas/SideAnswer", SideAnswer.values());
+    assertList("/components/schemas/Procedure", Procedure.values());
+    assertList("/components/schemas/Milestone", Milestone.values());
     assertList("/components/schemas/Location/properties/source", PositionSource.values());
   }
 
