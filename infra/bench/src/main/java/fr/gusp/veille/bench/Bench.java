@@ -20,7 +20,7 @@ public final class Bench {
 
   private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
   private static final List<String> ALL =
-      List.of("visibility", "rebuild", "recording", "queue", "million", "product");
+      List.of("visibility", "rebuild", "recording", "acts", "queue", "million", "product");
   private static final int REPORTS_TO_REBUILD = 60_000;
   private static final long BAR_IN_MEMORY = 30_000;
   private static final long BAR_ON_FILE = 15_000;
@@ -51,6 +51,9 @@ public final class Bench {
       if (parts.contains("queue")) {
         bench.rows.addAll(new HundredThousandReports(bench.home, bench.tokens).measure());
       }
+      if (parts.contains("acts")) {
+        bench.acts();
+      }
       if (parts.contains("million")) {
         bench.rows.addAll(new MillionReports(bench.home, bench.tokens).measure());
       }
@@ -80,6 +83,16 @@ public final class Bench {
       rows.add(1, new HttpBench(tokens.gardien()).measure(store.port(), barePort));
       store.createTopic();
       rows.add(Math.min(3, rows.size()), new RelayBench(store).measure());
+    }
+  }
+
+  private void acts() throws Exception {
+    try (KafkaBroker kafka = KafkaBroker.start(home.resolve("kafka-3"), 0);
+        Store store =
+            new Store(
+                home.resolve("acts"), kafka.bootstrapServers(), tokens.keysAddress())) {
+      store.createTopic();
+      rows.add(new ActsBench(store.port(), tokens.gardien(), tokens.desk()).measure());
     }
   }
 

@@ -58,6 +58,18 @@ final class Tokens implements AutoCloseable {
     return sign(claims);
   }
 
+  /** Of the guichet of the landlord that dépôts rue Cook are referred to. */
+  String desk() throws JOSEException {
+    JWTClaimsSet claims =
+        claims()
+            .subject(UUID.nameUUIDFromBytes("desk".getBytes(StandardCharsets.UTF_8)).toString())
+            .claim("organisation", "maisons-et-cites")
+            .claim("role", "guichet")
+            .claim("quartiers", List.of("lens-cite-12-14"))
+            .build();
+    return sign(claims);
+  }
+
   /** Of a coordination whose territory is all of these quartiers. */
   String coordination(List<String> quartiers) throws JOSEException {
     JWTClaimsSet claims =
