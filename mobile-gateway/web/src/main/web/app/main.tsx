@@ -8,6 +8,7 @@ import { keepStorageIfInstalled } from './phone/storage';
 import { prepareTours } from './tours/tours';
 import { startAnnouncing } from './ui/announce';
 import { startWorker } from './worker';
+import { refreshWorksites } from './worksites/worksites';
 
 const root = document.getElementById('app');
 if (root) {
@@ -25,5 +26,6 @@ async function prepare(): Promise<void> {
   if (await refreshReference()) {
     await prepareTours();
     await prepareNear();
+    await refreshWorksites();
   }
 }

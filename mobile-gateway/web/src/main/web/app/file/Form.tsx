@@ -6,6 +6,7 @@ import type { Draft, Me, TourPoint } from '../store/types';
 import { announce } from '../ui/announce';
 import { Confirm } from '../ui/Confirm';
 import { Title } from '../ui/Title';
+import { AboutWorksite } from './AboutWorksite';
 import { Details } from './Details';
 import { hasPlace } from './draft';
 import { OnTour } from './OnTour';
@@ -68,6 +69,7 @@ export function Form({ draft, me, reference, actions, onSend, onDiscard, onJustN
       <PhotoField draft={draft} actions={actions} />
       <PlaceField draft={draft} me={me} reference={reference} actions={actions} error={error === NO_PLACE ? error : null} />
       <AlreadyReported draft={draft} role={me.role} onSame={onSame} />
+      <AboutWorksite draft={draft} actions={actions} />
       <SubNatures nature={nature} draft={draft} actions={actions} />
       <label class="choice switch">
         <input

@@ -65,7 +65,7 @@ function QuartierChoice({ choices, draft, actions }: ChoiceProps) {
         id="quartier"
         value={draft.quartier ?? ''}
         onChange={(event) =>
-          actions.change({ quartier: event.currentTarget.value || null, secteur: null, place: '', asset: null })
+          actions.change({ quartier: event.currentTarget.value || null, secteur: null, place: '', asset: null, worksite: null })
         }
       >
         {!draft.quartier && <option value="">Choisissez</option>}

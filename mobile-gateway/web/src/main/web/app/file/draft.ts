@@ -70,6 +70,7 @@ function body(draft: Draft): Record<string, unknown> {
     solvedOnTheSpot: draft.solvedOnTheSpot,
     ...(draft.point && { tour: draft.point.tour }),
     ...(draft.asset && { asset: draft.asset.id }),
+    ...(draft.worksite && { worksite: draft.worksite }),
   };
 }
 
@@ -107,5 +108,6 @@ export function correctionOf(item: Item, member: string): Draft {
     photos: [],
     corrects: item.id,
     point: item.point ?? null,
+    worksite: filed.worksite ?? null,
   };
 }

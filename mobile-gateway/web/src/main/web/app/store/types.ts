@@ -66,6 +66,8 @@ export type Draft = {
   point?: TourPoint | null;
   /** The numbered thing it is about. */
   asset?: { id: string; number: string; label: string } | null;
+  /** The chantier it is about. */
+  worksite?: string | null;
 };
 
 export type Me = {

@@ -6,6 +6,7 @@ import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.report.ReportFiled;
 import java.util.Collection;
@@ -25,6 +26,9 @@ public interface Records {
 
   /** An équipement as it was registered last, if it stands. */
   Optional<AssetRegistered> standing(AssetId asset);
+
+  /** What the registry says of a chantier, if there is such a chantier. */
+  Optional<RecordedWorksite> worksite(WorksiteId worksite);
 
   /** Whether each of these reports was filed. */
   boolean areFiled(Collection<ReportId> reports);

@@ -1,5 +1,6 @@
 package fr.gusp.veille.command.store;
 
+import fr.gusp.veille.command.act.RecordedWorksite;
 import fr.gusp.veille.command.act.Records;
 import fr.gusp.veille.command.asset.KnownAsset;
 import fr.gusp.veille.command.asset.KnownAssets;
@@ -11,24 +12,32 @@ import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.matrix.MatrixEvent;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.tour.TourEvent;
 import fr.gusp.veille.contract.tour.TourPlanned;
 import fr.gusp.veille.contract.wire.VeilleEvent;
+import fr.gusp.veille.contract.worksite.WorksiteAmended;
+import fr.gusp.veille.contract.worksite.WorksiteClosed;
+import fr.gusp.veille.contract.worksite.WorksiteEvent;
+import fr.gusp.veille.contract.worksite.WorksiteRegistered;
+import fr.gusp.veille.contract.worksite.WorksiteSheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Looks at the first event of a stream, which tells what it is and where. */
+/** Looks at the first event of a stream, which tells what it is and where, or at its last two. */
 @Repository
 class StoredRecords implements Records {
 
   private static final String FIRST =
       "SELECT name, payload FROM event WHERE stream = ? AND sequence = 0";
+  private static final String LAST_TWO =
+      "SELECT name, payload FROM event WHERE stream = ? ORDER BY sequence DESC LIMIT 2";
   private static final String FOUND =
       "SELECT count(*) FROM event WHERE stream = ANY (?) AND sequence = 0";
 
@@ -60,6 +69,26 @@ class StoredRecords implements Records {
   @Override
   public Optional<QuartierId> quartierOf(TourId tour) {
     return first(TourEvent.STREAM + tour, TourPlanned.class).map(TourPlanned::quartier);
+  }
+
+  /** Its last sheet is in its last event, or in the one before where that closed it. */
+  @Override
+  public Optional<RecordedWorksite> worksite(WorksiteId worksite) {
+    List<VeilleEvent> last = read(LAST_TWO, WorksiteEvent.STREAM + worksite);
+    boolean closed = !last.isEmpty() && last.get(0) instanceof WorksiteClosed;
+    return last.stream()
+        .flatMap(event -> sheet(event).stream())
+        .findFirst()
+        .map(sheet -> new RecordedWorksite(sheet, closed));
+  }
+
+  private static Optional<WorksiteSheet> sheet(VeilleEvent event) {
+    if (event instanceof WorksiteAmended amended) {
+      return Optional.of(amended.sheet());
+    }
+    return event instanceof WorksiteRegistered registered
+        ? Optional.of(registered.sheet())
+        : Optional.empty();
   }
 
   @Override
@@ -105,14 +134,11 @@ class StoredRecords implements Records {
   }
 
   private <E extends VeilleEvent> Optional<E> first(String stream, Class<E> type) {
-    return jdbc
-        .query(
-            FIRST,
-            (row, n) -> EventReader.read(row.getString("name"), row.getBytes("payload")),
-            stream)
-        .stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
+    return read(FIRST, stream).stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private List<VeilleEvent> read(String sql, String stream) {
+    return jdbc.query(
+        sql, (row, n) -> EventReader.read(row.getString("name"), row.getBytes("payload")), stream);
   }
 }

@@ -3,7 +3,7 @@ package fr.gusp.veille.command.worksite;
 import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.worksite.WorksiteSheet;
 
-/** Clos: no report is tied to it any more. */
+/** Clos: it is proposed for no report any more. */
 public record Closed(WorksiteId worksite, WorksiteSheet sheet) implements KnownWorksite {
 
   @Override

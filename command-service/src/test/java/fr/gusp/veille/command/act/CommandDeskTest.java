@@ -82,6 +82,7 @@ class CommandDeskTest {
             OffsetDateTime.parse("2026-01-05T07:45:00+01:00"),
             List.of(),
             false,
+            null,
             null);
     return new Submitted(
         theGardien(), new CommandId(report.value()), hash("file " + place), null, filing);

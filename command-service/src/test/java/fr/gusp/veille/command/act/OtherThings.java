@@ -6,6 +6,7 @@ import fr.gusp.veille.contract.id.EpciId;
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.matrix.MatrixPublished;
 import fr.gusp.veille.contract.report.ReportFiled;
 import java.util.Collection;
@@ -19,6 +20,7 @@ public record OtherThings(
     Map<TourId, QuartierId> tours,
     Map<ReportId, ReportFiled> filings,
     Map<AssetId, AssetRegistered> assets,
+    Map<WorksiteId, RecordedWorksite> worksites,
     long head,
     List<MatrixPublished> matrices)
     implements Records {
@@ -41,12 +43,13 @@ public record OtherThings(
       Map<ReportId, ReportFiled> filings,
       Map<AssetId, AssetRegistered> assets,
       long head) {
-    this(reports, tours, filings, assets, head, List.of());
+    this(reports, tours, filings, assets, Map.of(), head, List.of());
   }
 
   /** Where these versions of a matrix were published, the last being in force. */
   public static OtherThings versions(MatrixPublished... matrices) {
-    return new OtherThings(Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of(matrices));
+    return new OtherThings(
+        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of(matrices));
   }
 
   @Override
@@ -62,6 +65,15 @@ public record OtherThings(
   @Override
   public Optional<ReportFiled> filing(ReportId report) {
     return Optional.ofNullable(filings.get(report));
+  }
+
+  public static OtherThings the(WorksiteId worksite, RecordedWorksite recorded) {
+    return new OtherThings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(worksite, recorded), 0, List.of());
+  }
+
+  @Override
+  public Optional<RecordedWorksite> worksite(WorksiteId worksite) {
+    return Optional.ofNullable(worksites.get(worksite));
   }
 
   @Override

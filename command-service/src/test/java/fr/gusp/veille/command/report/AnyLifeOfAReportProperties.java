@@ -124,6 +124,7 @@ class AnyLifeOfAReportProperties {
         OffsetDateTime.parse("2026-11-19T09:00:00+01:00"),
         List.of(),
         solved,
+        null,
         null);
   }
 }

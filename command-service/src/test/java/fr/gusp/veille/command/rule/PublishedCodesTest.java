@@ -71,6 +71,8 @@ class PublishedCodesTest {
           "the-worksite-is-not-closed",
           "the-worksite-is-yours-to-know",
           "the-worksite-stays-in-its-epci",
+          "the-worksite-is-in-the-quartier",
+          "theft-on-a-site-is-the-complaint-of-its-owner",
           "a-tour-is-planned-once",
           "a-tour-walks-at-least-one-secteur",
           "only-the-animateur-or-the-coordination-leads-a-tour",

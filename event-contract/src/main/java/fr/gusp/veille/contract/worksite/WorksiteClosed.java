@@ -4,7 +4,7 @@ import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.wire.SealedText;
 import org.jspecify.annotations.Nullable;
 
-/** The works are over for the registry: no report is tied to them any more. */
+/** The works are over for the registry: they are proposed for no report any more. */
 public record WorksiteClosed(WorksiteId worksite, @Nullable SealedText note)
     implements WorksiteEvent {
 

@@ -15,6 +15,8 @@ public final class Samples {
 
   public static final String ASSET = "928f0de1-c217-5296-ae7e-33db9f6982c3";
 
+  public static final String WORKSITE = "5b1d9c40-3b52-4e0f-8a77-5c1e2d3f4a08";
+
   private Samples() {}
 
   public static void answer(StubService query) {
@@ -30,6 +32,8 @@ public final class Samples {
     query.on("GET /api/v1/quartiers/lens-cite-12-14/map", Reply.json(200, file("map")));
     query.on("GET /api/v1/assets", Reply.json(200, file("assets")));
     query.on("GET /api/v1/assets/" + ASSET, Reply.json(200, file("asset")));
+    query.on("GET /api/v1/worksites", Reply.json(200, file("worksites")));
+    query.on("GET /api/v1/worksites/" + WORKSITE, Reply.json(200, file("worksite")));
     query.on("GET /api/v1/tours", Reply.json(200, file("tours")));
     query.on("GET /api/v1/tours/" + TOUR, Reply.json(200, file("tour")));
   }

@@ -27,8 +27,7 @@ record BesideView(
     List<Escalation> escalations,
     List<Passed> targetsPassed,
     @Nullable Ending ending,
-    @Nullable String asset,
-    @Nullable String worksite) {
+    @Nullable String asset) {
 
   /** Presumed by who filed, or {@code qualified} by a desk or the coordination. */
   record Ground(

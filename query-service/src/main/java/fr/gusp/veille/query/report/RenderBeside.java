@@ -64,8 +64,7 @@ final class RenderBeside {
         report.beside().marks().escalations().stream().map(this::escalation).toList(),
         passed(report),
         new RenderEnding(reference, texts).of(report, facts),
-        report.filed().asset() == null ? null : report.filed().asset().toString(),
-        report.filed().worksite() == null ? null : report.filed().worksite().toString());
+        report.filed().asset() == null ? null : report.filed().asset().toString());
   }
 
   private BesideView.Ground ground(Report report) {

@@ -22,6 +22,7 @@ import fr.gusp.veille.query.row.Renvois;
 import fr.gusp.veille.query.row.Row;
 import fr.gusp.veille.query.sealed.Opener;
 import fr.gusp.veille.query.summary.Summarise;
+import fr.gusp.veille.query.summary.Summary.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,12 @@ final class RenderReport {
     this.custody = new Custody(names);
   }
 
-  ReportView view(ReportHistory history, Report report, Opener texts, @Nullable Seen asOf) {
+  ReportView view(
+      ReportHistory history,
+      Report report,
+      Opener texts,
+      @Nullable Named worksite,
+      @Nullable Seen asOf) {
     ReportFiled filed = report.filed();
     Subject about = report.subject();
     @Nullable LandStatus ground = ground(report);
@@ -71,6 +77,7 @@ final class RenderReport {
         about.place(),
         texts.open(about.otherPlace()),
         row.restricted() ? null : location(about.position()),
+        worksite,
         texts.open(filed.description()),
         filed.observedAt(),
         report.recordedAt(),
@@ -79,7 +86,7 @@ final class RenderReport {
         NoOneOutsideKnowsTheReporter.shows(caller, filed.reporter(), filed.reporterOrganisation()),
         names.named(report.holder()),
         asked(report),
-        report.decision() == null ? null : WhyHere.of(report.decision(), reference),
+        why(report, worksite),
         Photos.of(report, facts),
         Timeline.of(
             facts,
@@ -100,6 +107,15 @@ final class RenderReport {
     return Lateness.of(row, at)
         .filter(late -> misses.allows(row.quartier(), late.charged(), late.since()))
         .isPresent();
+  }
+
+  private ReportView.@Nullable Why why(Report report, @Nullable Named worksite) {
+    if (report.decision() == null) {
+      return null;
+    }
+    return report.referral() != null && report.decision().row() == null && worksite != null
+        ? WhyHere.ofAChantier(report.decision(), worksite.name())
+        : WhyHere.of(report.decision(), reference);
   }
 
   private static @Nullable LandStatus ground(Report report) {

@@ -1,6 +1,7 @@
 package fr.gusp.veille.query.report;
 
 import fr.gusp.veille.contract.id.ReportId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.query.history.Report;
 import fr.gusp.veille.query.history.ReportHistory;
 import fr.gusp.veille.query.http.Answer;
@@ -15,8 +16,11 @@ import fr.gusp.veille.query.rights.MayReadReport;
 import fr.gusp.veille.query.row.RenderRow;
 import fr.gusp.veille.query.sealed.SealedTexts;
 import fr.gusp.veille.query.store.ReportReader;
+import fr.gusp.veille.query.summary.Summary.Named;
+import fr.gusp.veille.query.worksite.Worksites;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -33,12 +37,19 @@ class ReportEndpoint {
   private final ReportReader reports;
   private final References references;
   private final SealedTexts texts;
+  private final Worksites worksites;
   private final Clock clock;
 
-  ReportEndpoint(ReportReader reports, References references, SealedTexts texts, Clock clock) {
+  ReportEndpoint(
+      ReportReader reports,
+      References references,
+      SealedTexts texts,
+      Worksites worksites,
+      Clock clock) {
     this.reports = reports;
     this.references = references;
     this.texts = texts;
+    this.worksites = worksites;
     this.clock = clock;
   }
 
@@ -73,9 +84,15 @@ class ReportEndpoint {
     ReportHistory history = seen == null ? whole : whole.upTo(seen.position());
     Report report = history.fold().orElseThrow(ProblemException::notFound);
     RenderReport render = new RenderReport(caller, reference, clock.instant());
-    return texts
-        .of(report.filed().report())
-        .map(opener -> render.view(history, report, opener, seen))
+    return Mono.zip(texts.of(report.filed().report()), worksite(report))
+        .map(both -> render.view(history, report, both.getT1(), both.getT2().orElse(null), seen))
         .map(view -> Answer.versioned(view, view.version()));
+  }
+
+  private Mono<Optional<Named>> worksite(Report report) {
+    @Nullable WorksiteId worksite = report.filed().worksite();
+    return worksite == null
+        ? Mono.just(Optional.empty())
+        : worksites.named(worksite).map(Optional::of).defaultIfEmpty(Optional.empty());
   }
 }

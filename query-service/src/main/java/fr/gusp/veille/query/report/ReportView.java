@@ -30,6 +30,7 @@ record ReportView(
     @Nullable String place,
     @Nullable String otherPlace,
     @Nullable Location location,
+    @Nullable Named worksite,
     @Nullable String description,
     OffsetDateTime observedAt,
     Instant recordedAt,

@@ -24,6 +24,19 @@ final class WhyHere {
         row.filter(WhyHere::demonstration).isPresent());
   }
 
+  /** No row decided: the chantier that the report is about did. */
+  static ReportView.Why ofAChantier(MatrixDecision decision, String worksite) {
+    return new ReportView.Why(
+        decision.epci().value(),
+        decision.version(),
+        null,
+        null,
+        null,
+        "Une nuisance de chantier va au chargé d’opération du maître d’ouvrage, copie à la maîtrise d’œuvre et à l’OPC : chantier « %s »."
+            .formatted(worksite),
+        false);
+  }
+
   private static String sentence(
       MatrixDecision decision, @Nullable MatrixRow row, Reference reference) {
     return who(row, reference) + " Matrice de responsabilités, version " + decision.version() + ".";

@@ -35,7 +35,7 @@ final class RenderWorksite {
     this.names = new SummariseWorksite(reference, day);
   }
 
-  WorksiteView view(Worksite worksite, Opener texts) {
+  WorksiteView view(Worksite worksite, TiedReports tied, Opener texts) {
     WorksiteSheet sheet = worksite.sheet();
     Worksite.Closing closing = worksite.closing();
     return new WorksiteView(
@@ -56,6 +56,8 @@ final class RenderWorksite {
         texts.open(sheet.nuisances()),
         stages(sheet),
         history(worksite, texts),
+        tied.lines(),
+        tied.open(),
         closing == null ? null : closing.at(),
         closing == null ? null : texts.open(closing.note()),
         ActsOnAWorksite.of(caller, sheet.epci(), sheet.owner(), closing == null));

@@ -1,12 +1,16 @@
 package fr.gusp.veille.query.worksite;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.gusp.veille.query.line.ReportLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A chantier whole. No {@code contact} for who has no call to make. */
+/**
+ * A chantier whole, with what was reported about it, the latest first. No {@code contact} for who
+ * has no call to make.
+ */
 record WorksiteView(
     @JsonUnwrapped WorksiteSummary summary,
     String epci,
@@ -16,6 +20,8 @@ record WorksiteView(
     @Nullable String nuisances,
     List<Stage> phases,
     List<Step> history,
+    List<ReportLine> reports,
+    int openReports,
     @Nullable Instant closedAt,
     @Nullable String closingNote,
     List<String> acts) {

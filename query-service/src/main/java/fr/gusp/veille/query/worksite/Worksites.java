@@ -4,6 +4,7 @@ import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.query.store.LineReader;
 import fr.gusp.veille.query.store.StreamReader;
+import fr.gusp.veille.query.summary.Summary.Named;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,6 +27,11 @@ public class Worksites {
         .of(WorksiteLine.shelf(quartier))
         .map(each -> each.stream().map(WorksiteLine::read).toList())
         .defaultIfEmpty(List.of());
+  }
+
+  /** What a chantier is called today, with its id; empty where there is none. */
+  public Mono<Named> named(WorksiteId id) {
+    return find(id).map(worksite -> new Named(id.toString(), worksite.sheet().name()));
   }
 
   Mono<Worksite> find(WorksiteId id) {

@@ -12,6 +12,7 @@ import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.ReportNumber;
 import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -78,6 +79,7 @@ public final class Facts {
   private boolean inItsSecteur = true;
   private @Nullable TourId tour;
   private @Nullable AssetId asset;
+  private @Nullable WorksiteId worksite;
 
   private Facts(int number) {
     this.number = number;
@@ -157,6 +159,11 @@ public final class Facts {
     return this;
   }
 
+  public Facts about(WorksiteId site) {
+    worksite = site;
+    return this;
+  }
+
   /** Referrals made from now on are to be answered and resolved by then. */
   public Facts within(String answer, String resolve) {
     answerBy = Instant.parse(answer);
@@ -198,7 +205,21 @@ public final class Facts {
         reporterOrganisation,
         tour,
         asset,
-        null);
+        worksite);
+  }
+
+  /** By the chantier it is about: no row of the matrix decided. */
+  public ReportReferred referredByItsChantierTo(OrganisationId organisation) {
+    return new ReportReferred(
+        id(),
+        referral(),
+        organisation,
+        null,
+        List.of(),
+        new MatrixDecision(EPCI, 1, null),
+        null,
+        answerBy,
+        resolveBy);
   }
 
   public ReportReferred referredTo(OrganisationId organisation, OrganisationId... supports) {

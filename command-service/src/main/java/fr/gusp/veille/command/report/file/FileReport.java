@@ -13,6 +13,7 @@ import fr.gusp.veille.command.territory.Located;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -39,7 +40,8 @@ public record FileReport(
     OffsetDateTime observedAt,
     List<PhotoHash> photos,
     boolean solvedOnTheSpot,
-    @Nullable TourId tour)
+    @Nullable TourId tour,
+    @Nullable WorksiteId worksite)
     implements CreatesReport {
 
   @Override
@@ -56,6 +58,9 @@ public record FileReport(
     }
     if (tour != null) {
       Rule.check(new TheTourGoesThroughTheQuartier(here.records().quartierOf(tour), located));
+    }
+    if (worksite != null) {
+      Rule.check(new TheWorksiteIsInTheQuartier(here.records().worksite(worksite), located));
     }
     ReportFiled filed = filed(where, located, here);
     return solvedOnTheSpot ? List.of(filed) : List.of(filed, asked(filed, here).event());
@@ -83,7 +88,7 @@ public record FileReport(
         here.caller().organisation(),
         tour,
         where.asset(),
-        null);
+        worksite);
   }
 
   private static Spot spot(Whereabouts where, Located located, Circumstances here) {

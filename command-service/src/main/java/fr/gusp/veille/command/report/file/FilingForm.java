@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import fr.gusp.veille.command.input.Fields;
 import fr.gusp.veille.command.report.PositionForm;
+import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -50,11 +52,13 @@ final class FilingForm {
     List<PhotoHash> photos = fields.list("photos", MOST_PHOTOS, PhotoHash::new);
     boolean solved = fields.flag("solvedOnTheSpot");
     TourId tour = fields.id("tour", TourId::of);
+    WorksiteId site = fields.id("worksite", WorksiteId::of);
     fields.done();
     requireNonNull(nature);
     requireNonNull(seen);
     return new FileReport(
-        report, nature, subNature, where, ground, severity, words, seen, photos, solved, tour);
+        report, nature, subNature, where, ground, severity, words, seen, photos, solved, tour,
+        site);
   }
 
   private Severity severity() {
@@ -62,6 +66,10 @@ final class FilingForm {
   }
 
   private @Nullable SubNature subNature(@Nullable Nature nature) {
+    if (nature == Nature.NUISANCE_DE_CHANTIER) {
+      String said = fields.text("subNature", LONGEST_PLACE);
+      Rule.check(new TheftOnASiteIsTheComplaintOfItsOwner(said));
+    }
     SubNature subNature = fields.coded("subNature", SubNature.class);
     if (subNature != null && nature != null && subNature.nature() != nature) {
       fields.reject("subNature", "unknown-value", "Cette sous-nature est d’une autre nature.");

@@ -10,7 +10,7 @@ import fr.gusp.veille.contract.worksite.WorksiteEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The works are over for the registry: no report is tied to them any more. */
+/** The works are over for the registry: they are proposed for no report any more. */
 public record CloseWorksite(WorksiteId worksite, @Nullable String note) implements WorksiteCommand {
 
   @Override

@@ -5,6 +5,7 @@ import fr.gusp.veille.command.report.Reports;
 import fr.gusp.veille.contract.id.AssetId;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.contract.id.TourId;
+import fr.gusp.veille.contract.id.WorksiteId;
 import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
@@ -24,7 +25,8 @@ record AFiling(
     Instant observedAt,
     List<PhotoHash> photos,
     boolean solvedOnTheSpot,
-    @Nullable TourId tour) {
+    @Nullable TourId tour,
+    @Nullable WorksiteId worksite) {
 
   /** Seen rue Cook in Lens, on the landlord's ground. */
   static AFiling of(Nature nature) {
@@ -35,6 +37,7 @@ record AFiling(
         Given.NOW,
         List.of(),
         false,
+        null,
         null);
   }
 
@@ -51,23 +54,31 @@ record AFiling(
   }
 
   private AFiling at(Whereabouts where) {
-    return new AFiling(nature, where, ground, observedAt, photos, solvedOnTheSpot, tour);
+    return new AFiling(nature, where, ground, observedAt, photos, solvedOnTheSpot, tour, worksite);
   }
 
   AFiling on(@Nullable LandStatus other) {
-    return new AFiling(nature, whereabouts, other, observedAt, photos, solvedOnTheSpot, tour);
+    return new AFiling(
+        nature, whereabouts, other, observedAt, photos, solvedOnTheSpot, tour, worksite);
   }
 
   AFiling seen(Instant when) {
-    return new AFiling(nature, whereabouts, ground, when, photos, solvedOnTheSpot, tour);
+    return new AFiling(nature, whereabouts, ground, when, photos, solvedOnTheSpot, tour, worksite);
   }
 
   AFiling solved(PhotoHash... proof) {
-    return new AFiling(nature, whereabouts, ground, observedAt, List.of(proof), true, tour);
+    return new AFiling(
+        nature, whereabouts, ground, observedAt, List.of(proof), true, tour, worksite);
   }
 
   AFiling on(TourId walk) {
-    return new AFiling(nature, whereabouts, ground, observedAt, photos, solvedOnTheSpot, walk);
+    return new AFiling(
+        nature, whereabouts, ground, observedAt, photos, solvedOnTheSpot, walk, worksite);
+  }
+
+  AFiling about(WorksiteId site) {
+    return new AFiling(
+        nature, whereabouts, ground, observedAt, photos, solvedOnTheSpot, tour, site);
   }
 
   FileReport asked() {
@@ -82,6 +93,7 @@ record AFiling(
         OffsetDateTime.ofInstant(observedAt, ZoneOffset.UTC),
         photos,
         solvedOnTheSpot,
-        tour);
+        tour,
+        worksite);
   }
 }

@@ -133,6 +133,7 @@ class FileReportTest {
             Given.NOW,
             List.of(),
             false,
+            null,
             null);
 
     given(Assets.registered())

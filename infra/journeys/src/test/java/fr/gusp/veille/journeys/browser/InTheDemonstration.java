@@ -19,6 +19,7 @@ final class InTheDemonstration {
         .replace("{tour}", path.contains("{tour}") ? tour(page, "clos") : "")
         .replace("{prevu}", path.contains("{prevu}") ? tour(page, "prevu") : "")
         .replace("{equipement}", path.contains("{equipement}") ? equipement(page) : "")
+        .replace("{chantier}", path.contains("{chantier}") ? chantier(page) : "")
         .replace("{seance}", path.contains("{seance}") ? seance(page) : "");
   }
 
@@ -32,6 +33,10 @@ final class InTheDemonstration {
 
   private static String tour(Page page, String state) {
     return first(page, "/api/v1/tours?quartier=" + QUARTIER + "&state=" + state);
+  }
+
+  private static String chantier(Page page) {
+    return first(page, "/api/v1/worksites?state=en-cours");
   }
 
   private static String seance(Page page) {

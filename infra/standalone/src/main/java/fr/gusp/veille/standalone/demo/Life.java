@@ -48,7 +48,7 @@ final class Life {
         new Scene(
             seen.at(), seen.reporter(), new CommandId(report.value()), seen.filing(on, luck)));
     if (!seen.solved()) {
-      var owner = on.world().owner(seen.located(), seen.situation());
+      var owner = on.world().owner(seen.located(), seen.situation(), seen.site());
       if (owner == null) {
         toRefer(seen.at());
       } else {

@@ -29,7 +29,8 @@ record Seen(
     Located located,
     int variant,
     boolean solved,
-    @Nullable TourId tour) {
+    @Nullable TourId tour,
+    @Nullable Site site) {
 
   private static final double METRES_IN_A_DEGREE = 111_000;
   private static final Set<SubNature> EASILY_SOLVED =
@@ -68,12 +69,13 @@ record Seen(
             : byPosition,
         luck.between(1, Album.VARIANTS),
         EASILY_SOLVED.contains(situation.matter().subNature()) && luck.percent(16),
-        null);
+        null,
+        on.site(situation, at));
   }
 
   /** The same, seen on a walk; what is seen there is left for others to do. */
   Seen on(TourId walk) {
-    return new Seen(report, situation, reporter, at, position, located, variant, false, walk);
+    return new Seen(report, situation, reporter, at, position, located, variant, false, walk, site);
   }
 
   private static Position near(Situation situation, Stage on, Luck luck) {
@@ -104,7 +106,8 @@ record Seen(
         observed(luck).atZone(Hours.PARIS).toOffsetDateTime(),
         photos(on, luck),
         solved,
-        tour);
+        tour,
+        site == null ? null : site.id());
   }
 
   /** Most of those who see it on a numbered thing say so. */

@@ -49,11 +49,14 @@ record Story(List<Scene> scenes) {
     var curtain = anchor.atStartOfDay(Hours.PARIS).toInstant();
     var estate = new Estate(seed, world, SITUATIONS);
     var cast = new Cast(seed, world);
-    var on = new Stage(seed, curtain, world, estate, cast, new Hours(), Words.all(), album);
+    var sites = Site.all(seed, anchor, world);
+    var on =
+        new Stage(seed, curtain, world, estate, cast, new Hours(), Words.all(), album, sites);
     var told = IntStream.range(0, reports).mapToObj(number -> life(number, anchor, on)).toList();
     var scenes = new ArrayList<Scene>();
     scenes.addAll(estate.scenes(beginning(anchor), cast));
     scenes.addAll(Calendars.scenes(beginning(anchor), world, cast, seed));
+    sites.forEach(each -> scenes.addAll(each.scenes(on)));
     told.forEach(each -> scenes.addAll(each.scenes()));
     var months = Math.max(1, Math.min(LIVELY_MONTHS + 1, reports / REPORTS_A_MONTH));
     new Meetings(anchor, months, told, on).addTo(scenes);

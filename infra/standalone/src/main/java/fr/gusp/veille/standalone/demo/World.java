@@ -2,6 +2,7 @@ package fr.gusp.veille.standalone.demo;
 
 import fr.gusp.veille.command.publication.ReferenceInForce;
 import fr.gusp.veille.command.reference.ShippedReference;
+import fr.gusp.veille.command.report.ChantierMattersGoToTheMaitreDOuvrage;
 import fr.gusp.veille.command.territory.Located;
 import fr.gusp.veille.command.territory.PlaceRefused;
 import fr.gusp.veille.contract.id.OrganisationId;
@@ -45,6 +46,14 @@ record World(ShippedReference shipped, ReferenceInForce reference) {
         .orElseThrow();
   }
 
+  String nameOf(OrganisationId organisation) {
+    return shipped.organisations().organisations().stream()
+        .filter(each -> each.id().equals(organisation))
+        .map(Organisation::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
   List<QuartierId> coordinatedBy(OrganisationId coordination) {
     return shipped.territories().stream()
         .filter(each -> each.coordination().equals(coordination))
@@ -80,8 +89,8 @@ record World(ShippedReference shipped, ReferenceInForce reference) {
         .position();
   }
 
-  /** Whom the matrix asks, the way filing does. */
-  @Nullable OrganisationId owner(Located there, Situation situation) {
+  /** Whom the chantier or else the matrix asks, the way filing does. */
+  @Nullable OrganisationId owner(Located there, Situation situation, @Nullable Site site) {
     var ground = ground(there, situation.ground());
     var answer =
         reference
@@ -95,6 +104,12 @@ record World(ShippedReference shipped, ReferenceInForce reference) {
                         ground)
                     .in(there.commune())
                     .at(there.place() == null ? null : there.place().name()));
+    var chantier =
+        new ChantierMattersGoToTheMaitreDOuvrage(
+            situation.matter().nature(), site == null ? null : site.recorded(this), answer);
+    if (chantier.applies() && reference.deskOf(chantier.organisation()) != null) {
+      return chantier.organisation();
+    }
     return answer instanceof Answer.Owner owner ? owner.organisation() : null;
   }
 

@@ -21,6 +21,8 @@ import fr.gusp.veille.command.tour.cancel.CancelTour;
 import fr.gusp.veille.command.tour.check.CheckTourPoint;
 import fr.gusp.veille.command.tour.close.CloseTour;
 import fr.gusp.veille.command.tour.plan.PlanTour;
+import fr.gusp.veille.command.worksite.close.CloseWorksite;
+import fr.gusp.veille.command.worksite.register.RegisterWorksite;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.embedded.FreePort;
 import fr.gusp.veille.standalone.RunningProduct;
@@ -72,7 +74,9 @@ class DemonstrationTest {
           Map.entry(FreezeFigures.class, "committee-session.figures-frozen.v1"),
           Map.entry(RecordDecision.class, "committee-session.decision-recorded.v1"),
           Map.entry(SettleDecision.class, "committee-session.decision-settled.v1"),
-          Map.entry(CloseSession.class, "committee-session.closed.v1"));
+          Map.entry(CloseSession.class, "committee-session.closed.v1"),
+          Map.entry(RegisterWorksite.class, "worksite.registered.v1"),
+          Map.entry(CloseWorksite.class, "worksite.closed.v1"));
 
   @TempDir Path machine;
 

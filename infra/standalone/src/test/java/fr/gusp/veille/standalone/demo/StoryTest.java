@@ -9,6 +9,7 @@ import fr.gusp.veille.command.report.decline.DeclineReport;
 import fr.gusp.veille.command.report.file.FileReport;
 import fr.gusp.veille.command.tour.check.CheckTourPoint;
 import fr.gusp.veille.command.tour.plan.PlanTour;
+import fr.gusp.veille.command.worksite.register.RegisterWorksite;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.identity.member.DemoRoster;
 import java.time.LocalDate;
@@ -118,6 +119,19 @@ class StoryTest {
   }
 
   @Test
+  void everyQuartierHasItsChantiersAndTheirNuisances() {
+    var registered = chantiers().collect(groupingBy(each -> each.sheet().quartiers(), counting()));
+
+    assertThat(registered)
+        .hasSize(6)
+        .allSatisfy((where, many) -> assertThat(many).isGreaterThan(1));
+    assertThat(filings().filter(each -> each.worksite() != null)).hasSizeGreaterThan(20);
+    assertThat(chantiers().map(RegisterWorksite::worksite).toList())
+        .containsAll(
+            filings().map(FileReport::worksite).filter(each -> each != null).distinct().toList());
+  }
+
+  @Test
   void theDemonstrationsAccountsActInIt() {
     var members = STORY.scenes().stream().map(each -> each.who().member().value()).toList();
     assertThat(members).contains(account("gardien"), account("mediateur"), account("ville"));
@@ -132,6 +146,13 @@ class StoryTest {
         .hasSizeGreaterThan(10)
         .allSatisfy(each -> assertThat(each.who().role()).isIn(Role.MEDIATEUR, Role.GUICHET))
         .allSatisfy(each -> assertThat(((FileReport) each.command()).photos()).isEmpty());
+  }
+
+  private static Stream<RegisterWorksite> chantiers() {
+    return STORY.scenes().stream()
+        .map(Scene::command)
+        .filter(RegisterWorksite.class::isInstance)
+        .map(RegisterWorksite.class::cast);
   }
 
   private static List<Scene> sessions(String act) {

@@ -24,6 +24,7 @@ public record Dossier(
     @Nullable String place,
     @Nullable String otherPlace,
     @Nullable Location location,
+    @Nullable Named worksite,
     @Nullable String description,
     Instant observedAt,
     Instant recordedAt,

@@ -24,6 +24,12 @@ public enum Subject {
       "La séance a changé",
       "gardé ci-dessous. ",
       "Relisez la séance"),
+  CHANTIER(
+      "Chantier introuvable",
+      "Le chantier ne permet plus cette action",
+      "La fiche a changé",
+      "gardé ci-dessous. ",
+      "Rouvrez la fiche"),
   REGLAGES(
       "Réglages introuvables",
       "Ces réglages ne permettent pas cette action",

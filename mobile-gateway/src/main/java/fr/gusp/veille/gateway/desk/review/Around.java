@@ -2,6 +2,7 @@ package fr.gusp.veille.gateway.desk.review;
 
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.desk.QueryService;
+import fr.gusp.veille.gateway.desk.worksite.Worksites;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +27,22 @@ class Around {
   private static final int MOST_PAGES = 40;
 
   private final QueryService query;
+  private final Worksites worksites;
 
-  Around(QueryService query) {
+  Around(QueryService query, Worksites worksites) {
     this.query = query;
+    this.worksites = worksites;
   }
 
   Mono<Surroundings> of(Caller caller, ReviewAsked asked, LocalDate day) {
-    return Mono.zip(tours(caller, asked), last(caller, asked))
-        .map(both -> Surroundings.of(asked.month(), day, both.getT1(), both.getT2().orElse(null)));
+    return Mono.zip(
+            tours(caller, asked),
+            last(caller, asked),
+            worksites.in(caller, asked.quartier(), Surroundings.nextMonth(asked.month())))
+        .map(
+            all ->
+                Surroundings.of(
+                    asked.month(), day, all.getT1(), all.getT2().orElse(null), all.getT3()));
   }
 
   private Mono<List<TourHeld>> tours(Caller caller, ReviewAsked asked) {

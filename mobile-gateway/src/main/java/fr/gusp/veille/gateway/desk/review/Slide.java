@@ -24,6 +24,7 @@ public record Slide(int number, Kind kind, Agenda.@Nullable Point point, int pla
     DOSSIER,
     BOUNCED,
     TOURS,
+    WORKSITES,
     LAST,
     DUE
   }
@@ -59,6 +60,7 @@ public record Slide(int number, Kind kind, Agenda.@Nullable Point point, int pla
             place ->
                 all.add(new Slide(all.size() + 1, Kind.DOSSIER, place.point(), place.number())));
     add(all, Kind.BOUNCED, !pack.bouncedOnAWall().isEmpty());
+    add(all, Kind.WORKSITES, !around.worksites().isEmpty());
     add(all, Kind.LAST, !around.last().isEmpty());
     add(all, Kind.DUE, !around.due().isEmpty());
     return all;

@@ -1,6 +1,7 @@
 package fr.gusp.veille.gateway.desk.review;
 
 import fr.gusp.veille.gateway.desk.Words;
+import fr.gusp.veille.gateway.desk.worksite.Worksite;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -16,9 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param lastHeldOn day of the last meeting, if there was one
  * @param last what that meeting decided
  * @param due decisions whose day comes within a month, or is past
+ * @param nextMonth the month after the one in which the comité meets
+ * @param worksites that have a day in it; no figure is made of them
  */
 public record Surroundings(
-    List<TourHeld> tours, @Nullable LocalDate lastHeldOn, List<Decision> last, List<Decision> due) {
+    List<TourHeld> tours,
+    @Nullable LocalDate lastHeldOn,
+    List<Decision> last,
+    List<Decision> due,
+    YearMonth nextMonth,
+    List<Worksite> worksites) {
+
+  /** A comité rereads a month in the one that follows it. */
+  static YearMonth nextMonth(YearMonth reread) {
+    return reread.plusMonths(2);
+  }
 
   /** A meeting as far as a review looks at it. */
   record Meeting(
@@ -34,7 +47,11 @@ public record Surroundings(
   }
 
   static Surroundings of(
-      YearMonth month, LocalDate day, List<TourHeld> tours, @Nullable Meeting last) {
+      YearMonth month,
+      LocalDate day,
+      List<TourHeld> tours,
+      @Nullable Meeting last,
+      List<Worksite> worksites) {
     List<Decision> decided = last == null ? List.of() : given(last.decisions());
     List<Decision> before = last == null ? List.of() : given(last.previousDecisions());
     return new Surroundings(
@@ -44,7 +61,9 @@ public record Surroundings(
         Stream.concat(before.stream(), decided.stream())
             .filter(one -> one.fallsDue(day))
             .sorted(Comparator.comparing(one -> String.valueOf(one.dueOn())))
-            .toList());
+            .toList(),
+        nextMonth(month),
+        worksites);
   }
 
   private static List<TourHeld> held(YearMonth month, List<TourHeld> tours) {

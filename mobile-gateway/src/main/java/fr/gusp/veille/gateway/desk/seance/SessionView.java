@@ -7,6 +7,8 @@ import fr.gusp.veille.gateway.desk.form.Refused;
 import fr.gusp.veille.gateway.desk.form.Typed;
 import fr.gusp.veille.gateway.desk.review.ReviewAsked;
 import fr.gusp.veille.gateway.desk.review.Reviews;
+import fr.gusp.veille.gateway.desk.worksite.Worksites;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ class SessionView {
   private final Reviews reviews;
   private final LinkedDossiers dossiers;
   private final Directory directory;
+  private final Worksites worksites;
   private final Pages pages;
 
   SessionView(
@@ -34,7 +37,9 @@ class SessionView {
       Reviews reviews,
       LinkedDossiers dossiers,
       Directory directory,
+      Worksites worksites,
       Pages pages) {
+    this.worksites = worksites;
     this.dossiers = dossiers;
     this.sessions = sessions;
     this.reviews = reviews;
@@ -81,7 +86,15 @@ class SessionView {
         .doOnNext(organisations -> content.put("organisations", organisations))
         .then(dossiers.numbersOf(caller, session.linked()))
         .doOnNext(numbers -> content.put("numbers", numbers))
+        .then(worksites.in(caller, session.quartier(), nextMonth(session)))
+        .doOnNext(next -> content.put("worksites", next))
+        .doOnNext(next -> content.put("nextMonth", nextMonth(session)))
         .thenReturn(content);
+  }
+
+  /** The month after the meeting's own. */
+  private static YearMonth nextMonth(Session session) {
+    return YearMonth.from(session.heldOn()).plusMonths(1);
   }
 
   /** Once frozen, a meeting's figures are those of that position for ever. */
