@@ -1,10 +1,10 @@
 package fr.gusp.veille.command.report;
 
 import fr.gusp.veille.command.act.RecordedWorksite;
-import fr.gusp.veille.contract.responsibility.Answer;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.matrix.RowConditions;
 import fr.gusp.veille.contract.nature.Nature;
+import fr.gusp.veille.contract.responsibility.Answer;
 import fr.gusp.veille.contract.worksite.Party;
 import fr.gusp.veille.contract.worksite.PartyRole;
 import java.util.List;

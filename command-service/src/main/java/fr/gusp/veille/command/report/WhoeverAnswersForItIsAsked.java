@@ -87,9 +87,7 @@ public record WhoeverAnswersForItIsAsked(
 
   /** The objectifs of the matter, whoever answers for it. */
   private @Nullable TimeTargets hopedFor() {
-    return matrix()
-        .targetsFor(matter.in(quartier, here.reference()))
-        .orElse(null);
+    return matrix().targetsFor(matter.in(quartier, here.reference())).orElse(null);
   }
 
   private ReportEvent asked(Answer.Owner owner) {

@@ -48,8 +48,7 @@ public record OtherThings(
 
   /** Where these versions of a matrix were published, the last being in force. */
   public static OtherThings versions(MatrixPublished... matrices) {
-    return new OtherThings(
-        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of(matrices));
+    return new OtherThings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of(matrices));
   }
 
   @Override
@@ -68,7 +67,8 @@ public record OtherThings(
   }
 
   public static OtherThings the(WorksiteId worksite, RecordedWorksite recorded) {
-    return new OtherThings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(worksite, recorded), 0, List.of());
+    return new OtherThings(
+        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(worksite, recorded), 0, List.of());
   }
 
   @Override

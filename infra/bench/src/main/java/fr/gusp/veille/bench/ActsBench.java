@@ -90,8 +90,7 @@ final class ActsBench {
     String[] nameAndBody = act.split(" ", 2);
     String rest = nameAndBody[1].substring(1);
     String body =
-        "{\"commandId\":\"%s\"%s%s"
-            .formatted(UUID.randomUUID(), rest.equals("}") ? "" : ",", rest);
+        "{\"commandId\":\"%s\"%s%s".formatted(UUID.randomUUID(), rest.equals("}") ? "" : ",", rest);
     HttpRequest.Builder request =
         request(report + "/" + nameAndBody[0], desk)
             .POST(HttpRequest.BodyPublishers.ofString(body));
@@ -107,8 +106,7 @@ final class ActsBench {
   }
 
   private void send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }

@@ -89,8 +89,7 @@ public final class Bench {
   private void acts() throws Exception {
     try (KafkaBroker kafka = KafkaBroker.start(home.resolve("kafka-3"), 0);
         Store store =
-            new Store(
-                home.resolve("acts"), kafka.bootstrapServers(), tokens.keysAddress())) {
+            new Store(home.resolve("acts"), kafka.bootstrapServers(), tokens.keysAddress())) {
       store.createTopic();
       rows.add(new ActsBench(store.port(), tokens.gardien(), tokens.desk()).measure());
     }

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gusp.veille.command.act.OtherThings;
 import fr.gusp.veille.command.act.RecordedWorksite;
-import fr.gusp.veille.contract.responsibility.Answer;
 import fr.gusp.veille.command.report.ChantierMattersGoToTheMaitreDOuvrage;
 import fr.gusp.veille.command.report.Given;
 import fr.gusp.veille.command.report.Outcome;
@@ -29,6 +28,7 @@ import fr.gusp.veille.contract.report.NoOwnerReason;
 import fr.gusp.veille.contract.report.ReportEvent;
 import fr.gusp.veille.contract.report.ReportFiled;
 import fr.gusp.veille.contract.report.ReportReferred;
+import fr.gusp.veille.contract.responsibility.Answer;
 import fr.gusp.veille.contract.worksite.Party;
 import fr.gusp.veille.contract.worksite.PartyRole;
 import fr.gusp.veille.contract.worksite.Stage;

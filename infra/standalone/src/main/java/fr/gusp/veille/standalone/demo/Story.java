@@ -50,8 +50,7 @@ record Story(List<Scene> scenes) {
     var estate = new Estate(seed, world, SITUATIONS);
     var cast = new Cast(seed, world);
     var sites = Site.all(seed, anchor, world);
-    var on =
-        new Stage(seed, curtain, world, estate, cast, new Hours(), Words.all(), album, sites);
+    var on = new Stage(seed, curtain, world, estate, cast, new Hours(), Words.all(), album, sites);
     var told = IntStream.range(0, reports).mapToObj(number -> life(number, anchor, on)).toList();
     var scenes = new ArrayList<Scene>();
     scenes.addAll(estate.scenes(beginning(anchor), cast));
