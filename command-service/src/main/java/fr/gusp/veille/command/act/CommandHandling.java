@@ -1,6 +1,7 @@
 package fr.gusp.veille.command.act;
 
 import fr.gusp.veille.command.idempotence.CommandRecord;
+import fr.gusp.veille.command.idempotence.RowBeside;
 import fr.gusp.veille.command.publication.MatrixPublication;
 import fr.gusp.veille.command.rule.Rule;
 import fr.gusp.veille.command.rule.RuleBroken;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Handles every command inside one transaction: the idempotency record, the key of what begins, the
- * events and the answer are stored together or not at all.
+ * events, what follows from them and the answer are stored together or not at all.
  */
 @Component
 public class CommandHandling {
@@ -29,13 +30,19 @@ public class CommandHandling {
   private final TextKeys keys;
   private final Surroundings surroundings;
   private final MatrixPublication publication;
+  private final Aftermaths aftermaths;
 
   CommandHandling(
-      Lives lives, TextKeys keys, Surroundings surroundings, MatrixPublication publication) {
+      Lives lives,
+      TextKeys keys,
+      Surroundings surroundings,
+      MatrixPublication publication,
+      Aftermaths aftermaths) {
     this.lives = lives;
     this.keys = keys;
     this.surroundings = surroundings;
     this.publication = publication;
+    this.aftermaths = aftermaths;
   }
 
   @CommandHandler
@@ -47,6 +54,7 @@ public class CommandHandling {
     Aggregate<? extends Life<S, E>> life = lives.open(command);
     TextKey key = command.begins() ? keys.make(command.subject()) : keys.of(command.subject());
     Circumstances here = surroundings.of(submitted.caller(), key.sealer());
+    S before = life.invoke(Life::state);
     List<E> decided = decide(submitted, command, life, here);
     List<Echo<S, E>> echoes = life.invoke(root -> root.echoes(command, here));
     Optional<MatrixPublished> next = life.invoke(root -> root.bringsIntoForce(command, here));
@@ -54,7 +62,10 @@ public class CommandHandling {
     echoes.forEach(echo -> sound(echo, command, metaData(submitted)));
     next.ifPresent(matrix -> publication.publish(matrix, metaData(submitted)));
     String answer = life.invoke(root -> root.answer(Lives.version(life)));
-    attach(new CommandRecord(submitted.handled(), answer, here.now(), newKey(command, key)));
+    List<RowBeside> beside =
+        aftermaths.follow(command.kind(), before, decided, life.invoke(Life::state), here);
+    attach(
+        new CommandRecord(submitted.handled(), answer, here.now(), newKey(command, key), beside));
     return new Answer(true, answer);
   }
 

@@ -38,6 +38,10 @@ public abstract class Life<S, E extends VeilleEvent> {
     state = fold.evolve(state, event, recordedAt);
   }
 
+  final S state() {
+    return state;
+  }
+
   final List<E> decide(Command<S, E> command, Circumstances here) {
     return command.decide(state, here);
   }

@@ -5,6 +5,7 @@ import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.QuartierId;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The member who asks, as the token describes them: role × organisation × territory. */
@@ -14,6 +15,11 @@ public record Caller(
     Role role,
     Set<QuartierId> quartiers,
     @Nullable EpciId epci) {
+
+  /** The platform itself: it acts when a day has come, and no token can say that it is. */
+  public static final Caller SYSTEM =
+      new Caller(
+          new MemberId(new UUID(0, 0)), new OrganisationId("veille"), Role.SYSTEME, Set.of(), null);
 
   public Caller {
     quartiers = Set.copyOf(quartiers);

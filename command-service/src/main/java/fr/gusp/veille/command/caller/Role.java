@@ -12,10 +12,13 @@ public enum Role {
   GUICHET,
   COORDINATION,
   COMITE,
-  ADMINISTRATEUR;
+  ADMINISTRATEUR,
+  /** The platform itself, when a day has come; no token says so. */
+  SYSTEME;
 
   static Optional<Role> of(String claim) {
     return Stream.of(values())
+        .filter(each -> each != SYSTEME)
         .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(claim))
         .findFirst();
   }

@@ -8,8 +8,6 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,14 +21,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The settings of every guichet. A few dozen rows that every referral looks at, so they are kept in
- * memory for half a minute: what another instance changed counts from then on.
- */
+/** The settings of every guichet: a few dozen rows that every referral looks at. */
 @Repository
 public class DeskSettings implements DeskHours {
-
-  private static final Duration KEPT = Duration.ofSeconds(30);
 
   private static final String FIRST =
       "INSERT INTO desk_setting (mail, by_mail, digest, hours, astreinte, organisation, version)"
@@ -42,8 +35,7 @@ public class DeskSettings implements DeskHours {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
   private final SettingChanges changes;
-  private final Clock clock;
-  private volatile @Nullable Snapshot kept;
+  private final Kept<Map<OrganisationId, DeskSetting>> kept;
 
   DeskSettings(
       JdbcTemplate jdbc,
@@ -53,10 +45,8 @@ public class DeskSettings implements DeskHours {
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.changes = changes;
-    this.clock = clock;
+    this.kept = new Kept<>(clock, this::load);
   }
-
-  private record Snapshot(Map<OrganisationId, DeskSetting> all, Instant until) {}
 
   @Override
   public WorkingHours of(OrganisationId organisation) {
@@ -64,13 +54,13 @@ public class DeskSettings implements DeskHours {
   }
 
   public DeskSetting find(OrganisationId organisation) {
-    DeskSetting found = snapshot().all().get(organisation);
+    DeskSetting found = kept.value().get(organisation);
     return found == null ? DeskSetting.untouched(organisation) : found;
   }
 
   /** Those that anybody ever set. */
   public Collection<DeskSetting> all() {
-    return snapshot().all().values();
+    return kept.value().values();
   }
 
   /**
@@ -87,7 +77,7 @@ public class DeskSettings implements DeskHours {
               caller,
               JsonMapper.shared().writeValueAsString(DeskJson.of(setting)));
         });
-    kept = null;
+    kept.forget();
     return find(setting.organisation());
   }
 
@@ -112,15 +102,6 @@ public class DeskSettings implements DeskHours {
   private static List<@Nullable Object> with(List<@Nullable Object> values, int version) {
     values.add(version);
     return values;
-  }
-
-  private Snapshot snapshot() {
-    Snapshot now = kept;
-    if (now == null || !clock.instant().isBefore(now.until())) {
-      now = new Snapshot(load(), clock.instant().plus(KEPT));
-      kept = now;
-    }
-    return now;
   }
 
   private Map<OrganisationId, DeskSetting> load() {

@@ -1,6 +1,7 @@
 package fr.gusp.veille.command.store;
 
 import fr.gusp.veille.command.idempotence.CommandRecord;
+import fr.gusp.veille.command.idempotence.RowBeside;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,9 +20,9 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Appends a command's events, its idempotency record, its answer and the key of what begins in one
- * statement: one round trip, and nothing that could be stored without the rest. A repeated command
- * meets its own record and fails as a duplicate key.
+ * Appends a command's events, its idempotency record, its answer, the key of what begins and the
+ * rows that follow from them in one statement: one round trip, and nothing that could be stored
+ * without the rest. A repeated command meets its own record and fails as a duplicate key.
  */
 final class AppendWithItsRecord implements AppendEventsStatementBuilder {
 
@@ -64,9 +65,18 @@ final class AppendWithItsRecord implements AppendEventsStatementBuilder {
   private static String sql(CommandRecord record, EventSchema schema, List<?> events) {
     return RECORD
         + (record.newKey() == null ? "" : KEY)
+        + beside(record.beside())
         + " INSERT INTO %s (%s) VALUES "
             .formatted(schema.domainEventTable(), schema.domainEventFields())
         + String.join(", ", Collections.nCopies(events.size(), EVENT));
+  }
+
+  private static String beside(List<RowBeside> rows) {
+    StringBuilder sql = new StringBuilder();
+    for (int row = 0; row < rows.size(); row++) {
+      sql.append(", beside_%d AS (%s)".formatted(row, rows.get(row).statement()));
+    }
+    return sql.toString();
   }
 
   /** A statement and how many of its parameters are set. */
@@ -96,6 +106,11 @@ final class AppendWithItsRecord implements AppendEventsStatementBuilder {
         next(newKey.subject());
         next(newKey.key());
       }
+      for (RowBeside row : record.beside()) {
+        for (Object value : row.values()) {
+          next(value);
+        }
+      }
     }
 
     void set(
@@ -116,7 +131,7 @@ final class AppendWithItsRecord implements AppendEventsStatementBuilder {
       next(event.serializeMetaData(serializer, dataType).getData());
     }
 
-    private void next(Object value) throws SQLException {
+    private void next(@Nullable Object value) throws SQLException {
       statement.setObject(++set, value);
     }
   }
