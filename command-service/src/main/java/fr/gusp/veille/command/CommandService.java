@@ -20,6 +20,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.reactor.netty.autoconfigure.NettyReactiveWebServerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
@@ -47,7 +48,8 @@ import org.springframework.http.client.ReactorResourceFactory;
   JdbcTemplateAutoConfiguration.class,
   TransactionAutoConfiguration.class,
   FlywayAutoConfiguration.class,
-  KafkaAutoConfiguration.class
+  KafkaAutoConfiguration.class,
+  MailSenderAutoConfiguration.class
 })
 @ComponentScan
 public class CommandService {

@@ -83,6 +83,40 @@ public final class ReferenceInForce {
     return territory(quartier).coordination();
   }
 
+  /** Who coordinates an EPCI. */
+  public OrganisationId coordinationOf(EpciId epci) {
+    return territoryOf.values().stream()
+        .filter(each -> each.epci().equals(epci))
+        .map(TerritoryPublished::coordination)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("an EPCI that is not known"));
+  }
+
+  /** What people call it; its identifier where the directory does not know it. */
+  public String nameOf(OrganisationId organisation) {
+    Organisation found = organisations.get(organisation);
+    return found == null ? organisation.value() : found.name();
+  }
+
+  public String nameOf(QuartierId quartier) {
+    return quartiers()
+        .filter(each -> each.id().equals(quartier))
+        .map(Quartier::name)
+        .findFirst()
+        .orElse(quartier.value());
+  }
+
+  /** The secteur's name, where a report says which. */
+  public @Nullable String nameOf(QuartierId quartier, @Nullable SecteurId secteur) {
+    return quartiers()
+        .filter(each -> each.id().equals(quartier))
+        .flatMap(each -> each.secteurs().stream())
+        .filter(each -> each.id().equals(secteur))
+        .map(Secteur::name)
+        .findFirst()
+        .orElse(null);
+  }
+
   public boolean knows(OrganisationId organisation) {
     return organisations.containsKey(organisation);
   }

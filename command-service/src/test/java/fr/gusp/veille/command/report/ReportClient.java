@@ -29,6 +29,10 @@ public final class ReportClient implements AutoCloseable {
     service = RunningService.start(settings);
   }
 
+  public ReportClient(RunningService service) {
+    this.service = service;
+  }
+
   public Reply file(UUID report, String token, String body) {
     return send(put("reports/" + report, token, body.getBytes(StandardCharsets.UTF_8)));
   }

@@ -38,6 +38,7 @@ class PublishedCodesTest {
           "the-text-is-yours-to-know",
           "the-view-is-yours-to-know",
           "only-an-operator-looks",
+          "only-the-platform-watches-the-clock",
           "only-its-guichet-and-its-coordination-set-a-desk",
           "the-settings-seen-are-the-latest",
           "only-the-coordination-refers",

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +32,23 @@ public final class RunningService implements AutoCloseable {
   }
 
   public static RunningService on(String database, String kafka, String... more) {
+    return againOn(null, database, kafka, more);
+  }
+
+  /** By a clock that the test moves, so that nobody is woken but by the test. */
+  public static RunningService goingBy(@Nullable Clock clock, String... more) {
+    List<String> args = new ArrayList<>(List.of("--gusp.wake.enabled=false"));
+    args.addAll(List.of(more));
+    return againOn(
+        clock,
+        Backends.emptyDatabase(),
+        Backends.kafka().bootstrapServers(),
+        args.toArray(String[]::new));
+  }
+
+  /** The same over a database that is there already, as after a restart. */
+  public static RunningService againOn(
+      @Nullable Clock clock, String database, String kafka, String... more) {
     List<String> args =
         new ArrayList<>(
             List.of(
@@ -45,7 +64,15 @@ public final class RunningService implements AutoCloseable {
                 "--gusp.security.issuer=" + TestIdentity.ISSUER));
     args.addAll(List.of(more));
     return new RunningService(
-        new SpringApplicationBuilder(CommandService.class).run(args.toArray(String[]::new)));
+        new SpringApplicationBuilder(CommandService.class)
+            .initializers(context -> bring(clock, context))
+            .run(args.toArray(String[]::new)));
+  }
+
+  private static void bring(@Nullable Clock clock, ConfigurableApplicationContext context) {
+    if (clock != null) {
+      context.getBeanFactory().registerSingleton("clock", clock);
+    }
   }
 
   public <T> T bean(Class<T> type) {
