@@ -13,4 +13,8 @@ record Whose(String column, String value) {
   static Whose epci(EpciId epci) {
     return new Whose("epci", epci.value());
   }
+
+  boolean owns(WrittenMail mail) {
+    return value.equals(column.equals("epci") ? mail.epci() : mail.organisation());
+  }
 }

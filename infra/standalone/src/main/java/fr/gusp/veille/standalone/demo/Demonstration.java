@@ -1,5 +1,6 @@
 package fr.gusp.veille.standalone.demo;
 
+import fr.gusp.veille.command.wake.Wakening;
 import fr.gusp.veille.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +66,7 @@ public final class Demonstration {
       return false;
     }
     clock.follow();
+    command.getBean(Wakening.class).start();
     history.whole().keepIn(data);
     return true;
   }

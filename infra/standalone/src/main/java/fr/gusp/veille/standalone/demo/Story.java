@@ -2,6 +2,7 @@ package fr.gusp.veille.standalone.demo;
 
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.id.ReportId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ record Story(List<Scene> scenes) {
     new Meetings(anchor, months, told, on).addTo(scenes);
     scenes.sort(Comparator.comparing(Scene::at));
     return new Story(List.copyOf(scenes));
+  }
+
+  /** Its last moment. */
+  Instant end() {
+    return scenes.get(scenes.size() - 1).at();
   }
 
   int reports() {

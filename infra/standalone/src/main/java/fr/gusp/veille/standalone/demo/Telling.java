@@ -30,6 +30,7 @@ final class Telling {
   private final CommandDesk desk;
   private final HandledCommands handled;
   private final Figures figures;
+  private final Meanwhile meanwhile;
   private final Consumer<String> progress;
   private int filed;
 
@@ -44,6 +45,7 @@ final class Telling {
     this.desk = command.getBean(CommandDesk.class);
     this.handled = command.getBean(HandledCommands.class);
     this.figures = figures;
+    this.meanwhile = new Meanwhile(clock, command, story.end());
     this.progress = progress;
   }
 
@@ -61,6 +63,7 @@ final class Telling {
       if (stopped.getAsBoolean()) {
         return false;
       }
+      meanwhile.until(scene.at());
       clock.moveTo(scene.at());
       perform(scene);
     }

@@ -31,6 +31,8 @@ record ServiceSettings(Plan plan) {
     all.add("spring.datasource.username=" + postgres.user());
     all.add("spring.datasource.password=" + postgres.password());
     all.add("gusp.demonstration=" + plan.data().history().isThere());
+    all.add("gusp.wake.enabled=" + !plan.data().history().isToBeTold());
+    all.add("gusp.mail.public-url=" + plan.address().publicUrl());
     all.add("spring.datasource.hikari.minimum-idle=" + IDLE_CONNECTIONS);
     all.add("spring.datasource.hikari.idle-timeout=" + IDLE_MILLIS);
     all.add("spring.kafka.bootstrap-servers=" + servers.kafka().join().bootstrapServers());
