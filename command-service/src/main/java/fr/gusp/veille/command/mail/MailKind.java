@@ -30,7 +30,7 @@ public enum MailKind implements Coded {
       "Objectif dépassé",
       "{numero} : objectif du {objectif} dépassé",
       "L’objectif du dossier {numero} ({nature}, {lieu}), chez {organisation}, était le {objectif}.",
-      "Vous avez un jour ouvré pour répondre avant que d’autres ne le voient."),
+      "L’organisation a un jour ouvré pour répondre avant que d’autres ne le voient."),
   RESUME(
       "resume-du-jour",
       "Résumé du jour",

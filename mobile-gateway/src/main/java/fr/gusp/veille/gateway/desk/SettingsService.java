@@ -2,11 +2,15 @@ package fr.gusp.veille.gateway.desk;
 
 import fr.gusp.veille.gateway.GatewaySettings;
 import fr.gusp.veille.gateway.caller.Caller;
+import fr.gusp.veille.gateway.desk.act.CommandService;
 import fr.gusp.veille.gateway.problem.Problems;
 import fr.gusp.veille.gateway.problem.Refusal;
 import java.net.URI;
+import java.util.Map;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,8 +34,21 @@ public class SettingsService {
    * @param path below {@code /api/v1/settings}
    */
   public <T> Mono<T> read(Caller caller, ParameterizedTypeReference<T> type, String... path) {
+    return read(caller, type, Map.of(), path);
+  }
+
+  /**
+   * The same, asked more closely.
+   *
+   * @param filters request parameters
+   */
+  public <T> Mono<T> read(
+      Caller caller,
+      ParameterizedTypeReference<T> type,
+      Map<String, String> filters,
+      String... path) {
     return web.get()
-        .uri(address(path))
+        .uri(address(filters, path))
         .headers(headers -> headers.setBearerAuth(caller.token()))
         .retrieve()
         .bodyToMono(type)
@@ -39,13 +56,64 @@ public class SettingsService {
         .onErrorMap(failure -> !(failure instanceof Refusal), failure -> down());
   }
 
-  private URI address(String... path) {
-    return UriComponentsBuilder.fromUri(commandUrl)
-        .pathSegment("api", "v1", "settings")
-        .pathSegment(path)
-        .encode()
-        .build()
-        .toUri();
+  /**
+   * Asks for something that is no change of a dossier, such as a preview.
+   *
+   * @param path below {@code /api/v1/settings}; a refusal is a {@link NotAccepted}
+   */
+  public <T> Mono<T> ask(
+      Caller caller, ParameterizedTypeReference<T> type, Map<String, ?> body, String... path) {
+    return web.post()
+        .uri(address(Map.of(), path))
+        .headers(headers -> headers.setBearerAuth(caller.token()))
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(body)
+        .exchangeToMono(
+            answer ->
+                answer.statusCode().is4xxClientError()
+                    ? notAccepted(answer)
+                    : answer.bodyToMono(type))
+        .onErrorMap(
+            failure -> !(failure instanceof Refusal || failure instanceof NotAccepted),
+            failure -> down());
+  }
+
+  private static <T> Mono<T> notAccepted(ClientResponse answer) {
+    if (answer.statusCode().value() == 401) {
+      return answer.releaseBody().then(Mono.error(new Refusal(Problems.SIGN_IN)));
+    }
+    return answer
+        .bodyToMono(CommandService.Refused.class)
+        .onErrorResume(unreadable -> Mono.empty())
+        .defaultIfEmpty(new CommandService.Refused(null, null, null, null))
+        .flatMap(
+            said ->
+                Mono.error(
+                    new NotAccepted(new CommandService.Answer(null, said, answer.statusCode()))));
+  }
+
+  /** What was asked was refused, and why. */
+  public static final class NotAccepted extends RuntimeException {
+
+    private final transient CommandService.Answer answer;
+
+    NotAccepted(CommandService.Answer answer) {
+      super("not accepted: " + answer.status());
+      this.answer = answer;
+    }
+
+    public CommandService.Answer answer() {
+      return answer;
+    }
+  }
+
+  private URI address(Map<String, String> filters, String... path) {
+    UriComponentsBuilder address =
+        UriComponentsBuilder.fromUri(commandUrl)
+            .pathSegment("api", "v1", "settings")
+            .pathSegment(path);
+    filters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+    return address.encode().buildAndExpand(filters).toUri();
   }
 
   private static Throwable refusal(WebClientResponseException failure) {

@@ -2,8 +2,10 @@ package fr.gusp.veille.gateway.desk.home;
 
 import fr.gusp.veille.gateway.caller.Caller;
 import fr.gusp.veille.gateway.caller.Role;
+import fr.gusp.veille.gateway.desk.Absence;
 import fr.gusp.veille.gateway.desk.Directory;
 import fr.gusp.veille.gateway.desk.QueryService;
+import fr.gusp.veille.gateway.desk.SettingsService;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,10 +19,12 @@ class CoordinationHome implements Beginning {
 
   private final QueryService query;
   private final Directory directory;
+  private final SettingsService settings;
 
-  CoordinationHome(QueryService query, Directory directory) {
+  CoordinationHome(QueryService query, Directory directory, SettingsService settings) {
     this.query = query;
     this.directory = directory;
+    this.settings = settings;
   }
 
   @Override
@@ -38,16 +42,20 @@ class CoordinationHome implements Beginning {
     return Mono.zip(
         query.read(caller, GuichetHome.OVERVIEW, Map.of(), "queues"),
         directory.quartiersOf(caller),
-        (overview, quartiers) ->
-            Map.of(
-                "overview",
-                overview,
-                "quartiers",
-                quartiers,
-                "queue",
-                "/file/" + caller.organisation(),
-                "topics",
-                topics(quartiers)));
+        settings.read(caller, Absence.TYPE, "absence").onErrorReturn(Absence.NONE))
+        .map(
+            parts ->
+                Map.of(
+                    "overview",
+                    parts.getT1(),
+                    "quartiers",
+                    parts.getT2(),
+                    "absence",
+                    parts.getT3(),
+                    "queue",
+                    "/file/" + caller.organisation(),
+                    "topics",
+                    topics(parts.getT2())));
   }
 
   private static String topics(List<Directory.Quartier> quartiers) {
