@@ -80,8 +80,7 @@ class AbsenceEndpoint {
     Fields fields = Fields.of(content);
     LocalDate from = fields.required("from", fields.date("from"));
     LocalDate until = fields.required("until", fields.date("until"));
-    MailAddress deputy =
-        fields.required("deputyMail", fields.id("deputyMail", MailAddress::new));
+    MailAddress deputy = fields.required("deputyMail", fields.id("deputyMail", MailAddress::new));
     Long version = fields.required("version", fields.whole("version", 0, Integer.MAX_VALUE));
     if (from != null && until != null && until.isBefore(from)) {
       fields.reject("until", "ends-before-it-begins", "Le retour vient après le départ.");

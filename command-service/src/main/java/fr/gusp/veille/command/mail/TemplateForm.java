@@ -52,8 +52,7 @@ final class TemplateForm {
 
   private static void refuseUnknown(
       MailKind kind, String field, @Nullable String words, Fields fields) {
-    Set<String> unknown =
-        new TreeSet<>(new MailText(words == null ? "" : words, "").variables());
+    Set<String> unknown = new TreeSet<>(new MailText(words == null ? "" : words, "").variables());
     unknown.removeAll(kind.variables());
     if (!unknown.isEmpty()) {
       fields.reject(

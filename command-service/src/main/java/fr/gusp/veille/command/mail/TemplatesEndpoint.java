@@ -82,8 +82,7 @@ class TemplatesEndpoint {
   Mono<Preview> preview(
       @AuthenticationPrincipal Jwt token, @PathVariable String kind, @RequestBody byte[] body) {
     epci(CallerFromToken.read(token));
-    MailText shown =
-        TemplateForm.preview(kind(kind), JsonBody.parse(body)).with(Example.VALUES);
+    MailText shown = TemplateForm.preview(kind(kind), JsonBody.parse(body)).with(Example.VALUES);
     return Mono.just(new Preview(shown.subject(), shown.body()));
   }
 

@@ -220,10 +220,7 @@ class MailsTest {
         .bean(DueDeadlines.class)
         .runDueDeadlines(FRIDAY.plus(Duration.ofDays(30)), clock::moveTo);
 
-    assertThat(
-            service
-                .jdbc()
-                .queryForList("SELECT DISTINCT recipient FROM mail", String.class))
+    assertThat(service.jdbc().queryForList("SELECT DISTINCT recipient FROM mail", String.class))
         .containsExactly("d@call.example");
   }
 
@@ -277,8 +274,11 @@ class MailsTest {
         .isProblem(403, "only-the-coordination-says-it-is-away");
     put("absence", coordination(), away.replace("2026-11-27", "2026-11-22") + ",'version':0")
         .isProblem(422, "ends-before-it-begins");
-    put("absence", coordination(), "'from':'2026-11-01','until':'2026-11-02'"
-            + ",'deputyMail':'d@call.example','version':0")
+    put(
+            "absence",
+            coordination(),
+            "'from':'2026-11-01','until':'2026-11-02'"
+                + ",'deputyMail':'d@call.example','version':0")
         .isProblem(422, "over-already");
     put("absence", coordination(), away.replace("d@call", "d call") + ",'version':0")
         .isProblem(400, "malformed-id");

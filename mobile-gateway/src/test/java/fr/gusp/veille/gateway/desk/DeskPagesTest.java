@@ -28,7 +28,7 @@ class DeskPagesTest extends GatewayTest {
         "GET /api/v1/tours",
         Reply.json(
             200,
-            """
+"""
 {"items":[{"id":"5f1f8a52-7f10-4a7e-9a4b-0c7d9c1e2b01","quartierName":"Cité du 12/14",
  "startsAt":"2026-11-24T14:00:00+01:00","secteurs":[{"id":"s1","name":"Secteur Cook"}]}]}"""));
     assertThat(signedIn(Member.animateur()).get("/").body())

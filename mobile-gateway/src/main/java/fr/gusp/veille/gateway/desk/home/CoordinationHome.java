@@ -40,9 +40,9 @@ class CoordinationHome implements Beginning {
   @Override
   public Mono<Map<String, Object>> content(ServerWebExchange exchange, Caller caller) {
     return Mono.zip(
-        query.read(caller, GuichetHome.OVERVIEW, Map.of(), "queues"),
-        directory.quartiersOf(caller),
-        settings.read(caller, Absence.TYPE, "absence").onErrorReturn(Absence.NONE))
+            query.read(caller, GuichetHome.OVERVIEW, Map.of(), "queues"),
+            directory.quartiersOf(caller),
+            settings.read(caller, Absence.TYPE, "absence").onErrorReturn(Absence.NONE))
         .map(
             parts ->
                 Map.of(

@@ -53,8 +53,7 @@ class MailsPage {
   @PostMapping("/reglages/courriers/{mail}/renvoyer")
   Mono<Rendering> again(ServerWebExchange exchange, @PathVariable UUID mail) {
     return reader(exchange)
-        .flatMap(
-            caller -> settings.ask(caller, MAIL, Map.of(), "mails", mail.toString(), "resend"))
+        .flatMap(caller -> settings.ask(caller, MAIL, Map.of(), "mails", mail.toString(), "resend"))
         .map(sent -> "renvoye")
         .onErrorReturn(SettingsService.NotAccepted.class, "refuse")
         .map(outcome -> Pages.see(URI.create("/reglages/courriers?fait=" + outcome)));

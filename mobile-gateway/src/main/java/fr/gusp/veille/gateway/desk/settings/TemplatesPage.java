@@ -71,8 +71,7 @@ class TemplatesPage {
   Mono<Rendering> all(ServerWebExchange exchange) {
     return coordination(exchange)
         .flatMap(caller -> settings.read(caller, TEMPLATES, "mail-templates"))
-        .flatMap(
-            all -> pages.page(exchange, "settings-templates", Map.of("templates", all)));
+        .flatMap(all -> pages.page(exchange, "settings-templates", Map.of("templates", all)));
   }
 
   @GetMapping("/reglages/modeles/" + KIND)
@@ -100,8 +99,7 @@ class TemplatesPage {
                     : save(exchange, both.getT1(), kind, both.getT2()));
   }
 
-  private Mono<Rendering> save(
-      ServerWebExchange exchange, Caller caller, String kind, Typed form) {
+  private Mono<Rendering> save(ServerWebExchange exchange, Caller caller, String kind, Typed form) {
     Map<String, Object> command = command(form);
     command.put("version", DeskCommand.version(form.text("version")));
     return commands

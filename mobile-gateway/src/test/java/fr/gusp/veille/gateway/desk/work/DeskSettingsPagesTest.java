@@ -107,7 +107,8 @@ class DeskSettingsPagesTest extends GatewayTest {
   }
 
   private static String views(boolean mine) {
-    return """
+    return
+"""
 {"items":[{"id":"%s","name":"La voirie","page":"file","filters":"nature=voirie&tri=-numero",
  "shared":true,"mine":%s}]}"""
         .formatted(ID, mine);
