@@ -165,11 +165,6 @@ public final class ReferenceInForce {
     return found != null && found.desks().stream().anyMatch(each -> each.id().equals(desk));
   }
 
-  /** The name of an organisation of the directory. */
-  public String nameOf(OrganisationId organisation) {
-    return Objects.requireNonNull(organisations.get(organisation), "it is in the directory").name();
-  }
-
   /** Those that have a matrix. */
   Set<EpciId> epcis() {
     return Set.copyOf(matrices.keySet());
