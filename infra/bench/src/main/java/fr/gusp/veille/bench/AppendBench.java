@@ -80,6 +80,7 @@ final class AppendBench {
             OffsetDateTime.parse("2026-01-05T08:00:00+01:00"),
             List.of(),
             false,
+            null,
             null));
   }
 }
