@@ -69,11 +69,11 @@ public record Beside(Kinship kin, Work work, Marks marks) {
   }
 
   public Beside merged(ReportMerged event, Since since) {
-    return with(kin.doublonOf(new Original(since, event.into(), event.intoNumber())));
+    return with(kin.doublonOf(new Original(since, event.into(), event.intoNumber(), null)));
   }
 
-  public Beside unmerged() {
-    return with(kin.doublonOf(null));
+  public Beside unmerged(Since since) {
+    return with(kin.standingByItself(since));
   }
 
   public Beside absorbed(ReportAbsorbed event, Since since) {
@@ -81,7 +81,7 @@ public record Beside(Kinship kin, Work work, Marks marks) {
   }
 
   public Beside released(ReportReleased event, Since since) {
-    return with(kin.releasing(event.duplicate(), since.from()));
+    return with(kin.releasing(event.duplicate(), since));
   }
 
   public Beside linked(ReportLinked event, Since since) {
@@ -89,7 +89,7 @@ public record Beside(Kinship kin, Work work, Marks marks) {
   }
 
   public Beside unlinked(ReportUnlinked event, Since since) {
-    return with(kin.unlinked(event.other(), since.from()));
+    return with(kin.unlinked(event.other(), since));
   }
 
   public Beside safeguarded(ReportSafeguarded event, Since since) {

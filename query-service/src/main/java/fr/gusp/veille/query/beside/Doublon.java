@@ -19,7 +19,7 @@ public record Doublon(
     OrganisationId organisation,
     OffsetDateTime observedAt,
     List<PhotoHash> photos,
-    @Nullable Long until) {
+    @Nullable Since until) {
 
   static Doublon of(ReportAbsorbed event, Since since) {
     return new Doublon(
@@ -33,7 +33,7 @@ public record Doublon(
         null);
   }
 
-  Doublon endingAt(@Nullable Long end) {
+  Doublon endingAt(@Nullable Since end) {
     return new Doublon(since, report, number, witness, organisation, observedAt, photos, end);
   }
 }

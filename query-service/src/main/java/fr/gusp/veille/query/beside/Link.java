@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A report shown together with this one, until the link is undone. */
 public record Link(
-    Since since, ReportId other, ReportNumber number, LinkKind kind, @Nullable Long until) {
+    Since since, ReportId other, ReportNumber number, LinkKind kind, @Nullable Since until) {
 
   static Link of(ReportLinked event, Since since) {
     return new Link(since, event.other(), event.otherNumber(), event.kind(), null);
   }
 
-  Link endingAt(@Nullable Long end) {
+  Link endingAt(@Nullable Since end) {
     return new Link(since, other, number, kind, end);
   }
 }

@@ -2,7 +2,7 @@ package fr.gusp.veille.query.committee;
 
 import fr.gusp.veille.contract.committee.FiguresFrozen;
 import fr.gusp.veille.contract.id.QuartierId;
-import fr.gusp.veille.query.figures.Figure;
+import fr.gusp.veille.query.figures.Definitions;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Computes the frozen figures of a session again; nothing is proved where that fails, nor where
- * figures have been defined otherwise since.
+ * Computes the frozen figures of a session again, by the definitions of their day; nothing is
+ * proved where that fails, nor where these are none of ours.
  */
 @Component
 class Proof {
@@ -36,7 +36,7 @@ class Proof {
   }
 
   private static boolean definedOtherwise(FiguresFrozen frozen) {
-    return frozen.definitions() != Figure.DEFINITIONS;
+    return Definitions.numbered(frozen.definitions()).isEmpty();
   }
 
   private Mono<String> again(Session session, QuartierId quartier, FiguresFrozen frozen) {
@@ -44,7 +44,11 @@ class Proof {
         .flatMap(
             compute ->
                 compute.fingerprint(
-                    quartier, session.planned().month(), frozen.instant(), frozen.position()))
+                    quartier,
+                    session.planned().month(),
+                    frozen.instant(),
+                    frozen.position(),
+                    frozen.definitions()))
         .timeout(PATIENCE)
         .onErrorResume(
             failed -> {

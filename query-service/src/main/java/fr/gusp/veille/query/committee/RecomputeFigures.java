@@ -9,8 +9,9 @@ import reactor.core.publisher.Mono;
 public interface RecomputeFigures {
 
   /**
-   * The fingerprint of a month as known at an instant and up to a position; an error where reading
-   * has not reached that position.
+   * The fingerprint of a month as known at an instant and up to a position, by the definitions of a
+   * number; an error where reading has not reached that position or the number is none of ours.
    */
-  Mono<String> fingerprint(QuartierId quartier, YearMonth month, Instant instant, long position);
+  Mono<String> fingerprint(
+      QuartierId quartier, YearMonth month, Instant instant, long position, int definitions);
 }

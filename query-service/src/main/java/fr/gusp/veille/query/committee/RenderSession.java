@@ -3,7 +3,7 @@ package fr.gusp.veille.query.committee;
 import fr.gusp.veille.contract.committee.FiguresFrozen;
 import fr.gusp.veille.contract.id.ReportId;
 import fr.gusp.veille.contract.wire.SealedText;
-import fr.gusp.veille.query.figures.Figure;
+import fr.gusp.veille.query.figures.Definitions;
 import fr.gusp.veille.query.reference.Reference;
 import fr.gusp.veille.query.rights.ActsOnASession;
 import fr.gusp.veille.query.rights.Caller;
@@ -52,7 +52,7 @@ final class RenderSession {
         figures.position(),
         figures.fingerprint(),
         figures.definitions(),
-        Figure.DEFINITIONS,
+        Definitions.NOW.number(),
         frozen.at(),
         recomputed,
         recomputed == null ? null : recomputed.equals(figures.fingerprint()));

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -69,12 +70,18 @@ class DashboardEndpoint {
   private DashboardView view(
       RenderDashboard render, Located where, List<Row> rows, @Nullable Instant asOf) {
     if (asOf == null) {
-      return render.view(where, rows, new Seen(clock.instant(), progress.position()));
+      Seen now = new Seen(clock.instant(), progress.position());
+      return render.view(where, here(where, rows.stream()), now);
     }
     Seen seen = new Seen(asOf, positionAt(asOf, rows));
-    List<Row> then =
-        rows.stream().map(row -> row.upTo(seen.position())).flatMap(Optional::stream).toList();
-    return render.view(where, then, seen);
+    Stream<Row> then =
+        rows.stream().map(row -> row.upTo(seen.position())).flatMap(Optional::stream);
+    return render.view(where, here(where, then), seen);
+  }
+
+  /** Without what was corrected to lie in another quartier. */
+  private static List<Row> here(Located where, Stream<Row> rows) {
+    return rows.filter(row -> row.quartier().equals(where.quartier().id())).toList();
   }
 
   /** The position of the last change of this quartier recorded by then: resolved once. */

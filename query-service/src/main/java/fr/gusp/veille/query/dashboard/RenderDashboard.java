@@ -44,7 +44,7 @@ final class RenderDashboard {
         where.epci().value(),
         where.commune().name(),
         seen,
-        rows.size(),
+        Counts.filed(rows),
         Counts.filedIn(Counts.month(seen.instant()), rows),
         Counts.open(rows),
         Counts.in(State.A_ORIENTER, rows),
@@ -136,7 +136,7 @@ final class RenderDashboard {
 
   private List<DashboardView.Point> points(List<Row> rows) {
     return rows.stream()
-        .filter(row -> row.now().state() != State.VERIFIE)
+        .filter(row -> !row.now().state().over())
         .map(this::point)
         .filter(Objects::nonNull)
         .toList();

@@ -2,8 +2,8 @@ package fr.gusp.veille.query.figures;
 
 import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.history.State;
-import fr.gusp.veille.query.row.Renvois;
 import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Stood;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class Answers {
                 each(
                     row,
                     (asked, next) -> {
-                      @Nullable Instant by = asked.answerBy();
+                      @Nullable Instant by = target(row, asked, next);
                       if (by != null && !by.isAfter(known.day()) && owed(by, next)) {
                         double kept = inTime(by, next) ? 1 : 0;
                         all.add(new Counted(row, by, asked.holder(), kept));
@@ -52,34 +52,34 @@ final class Answers {
     return all;
   }
 
-  /** Renvois of the month, for domanialité and compétence only, charged to who sent it back. */
-  static List<Counted> renvois(Known known) {
-    List<Counted> all = new ArrayList<>();
-    for (Row row : known.rows()) {
-      each(
-          row,
-          (asked, next) -> {
-            if (next != null && Renvois.disputes(next) && known.during(next.at())) {
-              all.add(Counted.once(row, next.at(), asked.holder()));
-            }
-          });
-    }
-    return all;
-  }
-
   /** Each request with what ended it, null where it still waits. */
   private static void each(Row row, BiConsumer<Spell, @Nullable Spell> use) {
-    List<Spell> spells = row.spells();
-    for (int i = 0; i < spells.size(); i++) {
-      if (spells.get(i).state() == State.ORIENTE) {
-        use.accept(spells.get(i), i + 1 < spells.size() ? spells.get(i + 1) : null);
+    List<Spell> entries = Stood.entries(row);
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).state() == State.ORIENTE) {
+        use.accept(entries.get(i), i + 1 < entries.size() ? entries.get(i + 1) : null);
       }
     }
   }
 
+  /**
+   * The target of a request as it ran last, a wait having moved it; null where there is none, or
+   * where it is still waited for something.
+   */
+  private static @Nullable Instant target(Row row, Spell asked, @Nullable Spell next) {
+    Spell last =
+        Stood.spells(row).stream()
+            .filter(spell -> spell.from() >= asked.from())
+            .filter(spell -> next == null || spell.from() < next.from())
+            .reduce(asked, (earlier, later) -> later);
+    return next == null && last.pause() != null ? null : last.answerBy();
+  }
+
   /** Taken in charge or sent back; a new referral or a look on the spot is nobody's answer. */
   private static boolean answers(Spell next) {
-    return next.state() == State.PRIS_EN_CHARGE || next.renvoi() != null;
+    return next.state() == State.PRIS_EN_CHARGE
+        || next.state() == State.PLANIFIE
+        || next.renvoi() != null;
   }
 
   private static boolean owed(Instant by, @Nullable Spell next) {

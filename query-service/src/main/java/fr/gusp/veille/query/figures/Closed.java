@@ -1,21 +1,19 @@
 package fr.gusp.veille.query.figures;
 
+import fr.gusp.veille.contract.report.CloseWay;
 import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.history.State;
-import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Stood;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was said done or seen done during the month, and what came back. */
+/** What was said done or seen done during the month. */
 final class Closed {
-
-  private static final Duration REOPENING = Duration.ofDays(15);
 
   private Closed() {}
 
@@ -34,31 +32,27 @@ final class Closed {
 
   /** Vérifiés: seen done in the month; what was solved on the spot has a line of its own. */
   static List<Counted> verified(Known known) {
+    return ended(State.VERIFIE, known).filter(each -> !each.row().solvedOnTheSpot()).toList();
+  }
+
+  /** Came to stand so in the month, and does; charged to who held it before. */
+  private static Stream<Counted> ended(State state, Known known) {
     return known.rows().stream()
-        .filter(row -> row.now().state() == State.VERIFIE && !row.solvedOnTheSpot())
-        .filter(row -> known.during(row.now().at()))
-        .map(row -> Counted.once(row, row.now().at(), before(row).holder()))
-        .toList();
+        .filter(row -> row.now().state() == state && known.during(row.now().began()))
+        .map(
+            row ->
+                Counted.once(
+                    row, row.now().began(), Stood.before(row).map(Spell::holder).orElse(null)));
   }
 
-  /** Réouvertures: open again within 15 days of « traité » or « vérifié ». */
-  static List<Counted> reopened(Known known) {
-    List<Counted> all = new ArrayList<>();
-    for (Row row : known.rows()) {
-      for (int i = 1; i < row.spells().size(); i++) {
-        Spell spell = row.spells().get(i);
-        if (known.during(spell.at()) && reopens(row.spells().get(i - 1), spell)) {
-          all.add(Counted.once(row, spell.at(), spell.holder()));
-        }
-      }
-    }
-    return all;
+  /** Closed in the month without anyone going to see, in one of the two ways. */
+  static List<Counted> unseen(CloseWay way, Known known) {
+    return ended(State.CLOS, known).filter(each -> Stood.entry(each.row()).way() == way).toList();
   }
 
-  private static boolean reopens(Spell before, Spell spell) {
-    return before.state().done()
-        && spell.state().open()
-        && Duration.between(before.at(), spell.at()).compareTo(REOPENING) <= 0;
+  /** Sans suite: nothing will be done about it, and the reporter was told why. */
+  static List<Counted> dismissed(Known known) {
+    return ended(State.SANS_SUITE, known).toList();
   }
 
   private static List<Counted> doneIn(Known known, Function<Spell, @Nullable Double> amount) {
@@ -78,9 +72,5 @@ final class Closed {
 
   private static @Nullable Double amount(@Nullable BigDecimal told) {
     return told == null ? null : told.doubleValue();
-  }
-
-  private static Spell before(Row row) {
-    return row.spells().get(Math.max(0, row.spells().size() - 2));
   }
 }

@@ -30,19 +30,26 @@ public final class Counts {
     return rows.stream().filter(row -> row.now().state().open()).count();
   }
 
+  /** Déposés: net of doublons, of what is hors champ and of what was taken back. */
+  public static long filed(List<Row> rows) {
+    return rows.stream().filter(row -> row.now().state().counted()).count();
+  }
+
   public static long in(State state, List<Row> rows) {
     return rows.stream().filter(row -> row.now().state() == state).count();
   }
 
   public static long filedIn(YearMonth month, List<Row> rows) {
-    return rows.stream().filter(row -> month.equals(month(row.recordedAt()))).count();
+    return rows.stream()
+        .filter(row -> row.now().state().counted() && month.equals(month(row.recordedAt())))
+        .count();
   }
 
   /** By a property that every row has or lacks; rows that lack it are not counted. */
   public static <K extends Comparable<K>> List<FiledAndOpen<K>> by(
       Function<Row, List<K>> filed, Function<Row, List<K>> open, List<Row> rows) {
     Map<K, long[]> counts = new TreeMap<>();
-    for (Row row : rows) {
+    for (Row row : rows.stream().filter(row -> row.now().state().counted()).toList()) {
       filed.apply(row).forEach(key -> counts.computeIfAbsent(key, k -> new long[2])[0]++);
       if (row.now().state().open()) {
         open.apply(row).forEach(key -> counts.computeIfAbsent(key, k -> new long[2])[1]++);
@@ -56,7 +63,7 @@ public final class Counts {
   /** Every organisation the report was referred to, once. */
   public static List<String> referredTo(Row row) {
     return row.spells().stream()
-        .filter(spell -> spell.state() == State.ORIENTE)
+        .filter(spell -> spell.state() == State.ORIENTE && spell.begins())
         .map(Spell::holder)
         .filter(Objects::nonNull)
         .map(Object::toString)
@@ -81,7 +88,7 @@ public final class Counts {
   private static long verifiedIn(YearMonth month, List<Row> rows) {
     return rows.stream()
         .map(Row::now)
-        .filter(now -> now.state() == State.VERIFIE && month.equals(month(now.at())))
+        .filter(now -> now.state() == State.VERIFIE && month.equals(month(now.began())))
         .count();
   }
 }

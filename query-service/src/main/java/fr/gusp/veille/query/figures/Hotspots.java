@@ -37,6 +37,7 @@ public final class Hotspots {
     Map<Nature, List<Row>> families =
         known.rows().stream()
             .filter(row -> !row.restricted() && row.recordedAt().isAfter(from))
+            .filter(row -> row.now().state().counted())
             .sorted(ORDER)
             .collect(Collectors.groupingBy(Row::nature, TreeMap::new, Collectors.toList()));
     return families.values().stream().flatMap(Hotspots::inFamily).toList();

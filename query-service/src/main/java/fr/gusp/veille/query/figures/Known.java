@@ -1,5 +1,7 @@
 package fr.gusp.veille.query.figures;
 
+import fr.gusp.veille.contract.id.QuartierId;
+import fr.gusp.veille.query.beside.Since;
 import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.row.PlaceRow;
 import fr.gusp.veille.query.row.Row;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One month of a quartier as it was known on day J: no row has a spell after it. J is the last
@@ -39,6 +42,17 @@ public final class Known {
     Instant day = instant.isBefore(end) ? instant : end;
     long reached = position(rows, day, position);
     return new Known(month, day, reached, upTo(reached, rows));
+  }
+
+  /** Without what lay, as far as was known, in another quartier. */
+  Known in(@Nullable QuartierId quartier) {
+    return quartier == null || rows.stream().allMatch(row -> row.quartier().equals(quartier))
+        ? this
+        : new Known(
+            month,
+            day,
+            position,
+            rows.stream().filter(row -> row.quartier().equals(quartier)).toList());
   }
 
   /** The same knowledge of another month. */
@@ -84,10 +98,22 @@ public final class Known {
     return !at.isBefore(begin) && !at.isAfter(end);
   }
 
+  private static long beside(Row row, Instant day, long limit) {
+    return row.kept() == null
+        ? 0
+        : row.beside()
+            .kin()
+            .moments()
+            .filter(each -> each.from() <= limit && !each.at().isAfter(day))
+            .mapToLong(Since::from)
+            .max()
+            .orElse(0);
+  }
+
   private static List<Row> upTo(long reached, List<Row> rows) {
     List<Row> then = new ArrayList<>();
     for (Row row : rows) {
-      if (row.now().from() <= reached) {
+      if (row.kept() == null && row.now().from() <= reached) {
         then.add(row);
       } else if (row.position() <= reached) {
         row.upTo(reached).ifPresent(then::add);
@@ -105,6 +131,7 @@ public final class Known {
           reached = spell.from();
         }
       }
+      reached = Math.max(reached, beside(row, day, limit));
     }
     return reached;
   }

@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.figures;
 
+import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.query.row.Row;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -12,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  * their own end, so that each is what its own review showed; null where nothing was known yet.
  */
 public record MonthReview(
-    Known known, @Nullable YearMonth first, List<Row> rows, List<Compared> figures) {
+    Known known,
+    Definitions definitions,
+    @Nullable QuartierId quartier,
+    @Nullable YearMonth first,
+    List<Row> rows,
+    List<Compared> figures) {
 
   private static final int YEAR = 12;
 
+  /** As known when: at an instant, up to a position, by which definitions. */
+  public record AsKnown(Instant instant, long position, Definitions definitions) {}
+
   /**
+   * Of rows that all lie in one quartier, by today's definitions.
+   *
    * @param first the first month of which the platform knows anything, null if none
    */
   public static MonthReview of(
@@ -26,21 +37,38 @@ public record MonthReview(
       @Nullable YearMonth first,
       List<Row> rows,
       WorkingHours hours) {
-    Known known = Known.of(month, instant, position, rows);
-    @Nullable Known monthAgo = before(month.minusMonths(1), known, first, rows);
-    @Nullable Known yearAgo = before(month.minusMonths(YEAR), known, first, rows);
+    return of(month, new AsKnown(instant, position, Definitions.NOW), null, first, rows, hours);
+  }
+
+  /**
+   * Of one quartier, without the rows that lay in another then.
+   *
+   * @param first the first month of which the platform knows anything, null if none
+   */
+  public static MonthReview of(
+      YearMonth month,
+      AsKnown when,
+      @Nullable QuartierId quartier,
+      @Nullable YearMonth first,
+      List<Row> rows,
+      WorkingHours hours) {
+    Known known = Known.of(month, when.instant(), when.position(), rows).in(quartier);
+    MonthReview empty =
+        new MonthReview(known, when.definitions(), quartier, first, rows, List.of());
+    @Nullable Known monthAgo = empty.before(month.minusMonths(1));
+    @Nullable Known yearAgo = empty.before(month.minusMonths(YEAR));
     List<Compared> figures = new ArrayList<>();
-    for (Figure figure : Figure.values()) {
-      List<Counted> counted = figure.count(known, hours);
+    for (Figure figure : when.definitions().figures()) {
+      List<Counted> counted = when.definitions().count(figure, known, hours);
       figures.add(
           new Compared(
               figure,
               counted,
               figure.measure(counted),
-              measure(figure, monthAgo, hours),
-              measure(figure, yearAgo, hours)));
+              empty.measure(figure, monthAgo, hours),
+              empty.measure(figure, yearAgo, hours)));
     }
-    return new MonthReview(known, first, rows, figures);
+    return new MonthReview(known, when.definitions(), quartier, first, rows, figures);
   }
 
   /** The earliest change that any of the figures of a month looks at. */
@@ -48,8 +76,9 @@ public record MonthReview(
     return Known.first(month.minusMonths(YEAR)).minus(Hotspots.WINDOW);
   }
 
+  /** A figure that its definitions define. */
   public Compared figure(Figure wanted) {
-    return figures.get(wanted.ordinal());
+    return figures.get(definitions.figures().indexOf(wanted));
   }
 
   /** Whether the platform knew anything at the end of a month. */
@@ -57,15 +86,16 @@ public record MonthReview(
     return first != null && !month.isBefore(first);
   }
 
-  private static @Nullable Known before(
-      YearMonth month, Known now, @Nullable YearMonth first, List<Row> rows) {
-    return first == null || month.isBefore(first)
-        ? null
-        : Known.of(month, now.day(), now.position(), rows);
+  /** Another month as known at its end, and not later than this one. */
+  Known then(YearMonth month) {
+    return Known.of(month, known.day(), known.position(), rows).in(quartier);
   }
 
-  private static @Nullable Measured measure(
-      Figure figure, @Nullable Known known, WorkingHours hours) {
-    return known == null ? null : figure.measure(figure.count(known, hours));
+  private @Nullable Known before(YearMonth month) {
+    return knew(month) ? then(month) : null;
+  }
+
+  private @Nullable Measured measure(Figure figure, @Nullable Known then, WorkingHours hours) {
+    return then == null ? null : figure.measure(definitions.count(figure, then, hours));
   }
 }

@@ -12,7 +12,7 @@ final class Received {
 
   private Received() {}
 
-  /** Déposés: dossiers received in the period. */
+  /** Déposés: dossiers received in the period, net of those that are set aside. */
   static List<Counted> all(Known known) {
     return filed(known).map(row -> Counted.once(row, row.recordedAt(), null)).toList();
   }
@@ -44,10 +44,34 @@ final class Received {
   }
 
   static Stream<Row> filed(Known known) {
+    return received(known).filter(row -> row.now().state().counted());
+  }
+
+  /** Received in the month, and no dossier of its own by day J: doublon, hors champ or retiré. */
+  static List<Counted> setAside(State state, Known known) {
+    return received(known)
+        .filter(row -> row.now().state() == state)
+        .map(row -> Counted.once(row, row.now().began(), null))
+        .toList();
+  }
+
+  /** Each time another agent said in the month that they saw it too. */
+  static List<Counted> confirmations(Known known) {
+    return known.rows().stream()
+        .flatMap(
+            row ->
+                row.beside().kin().confirmations().stream()
+                    .map(each -> each.since().at())
+                    .filter(known::during)
+                    .map(at -> Counted.once(row, at, null)))
+        .toList();
+  }
+
+  private static Stream<Row> received(Known known) {
     return known.rows().stream().filter(row -> known.during(row.recordedAt()));
   }
 
   private static boolean asked(Spell spell) {
-    return spell.state() == State.ORIENTE;
+    return spell.state() == State.ORIENTE && spell.begins();
   }
 }

@@ -1,51 +1,39 @@
 package fr.gusp.veille.query.figures;
 
-import fr.gusp.veille.query.history.Spell;
-import fr.gusp.veille.query.history.State;
-import fr.gusp.veille.query.row.Row;
-import java.time.Duration;
+import fr.gusp.veille.contract.id.OrganisationId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** How long it took until « traité », and whether within the target. */
 final class Resolved {
 
-  private static final double DAY_SECONDS = 86_400;
-
   private Resolved() {}
 
-  /** Délai organisation: last request → « traité » in the month, working hours. */
+  /** Délai organisation: last request → « traité » in the month, working hours, minus waits. */
   static List<Counted> organisation(Known known, WorkingHours hours) {
-    List<Counted> all = new ArrayList<>();
-    for (Row row : known.rows()) {
-      Standing.done(row)
-          .filter(done -> known.during(done.at()))
-          .flatMap(
-              done ->
-                  asked(row, done)
-                      .map(
-                          asked ->
-                              new Counted(
-                                  row,
-                                  done.at(),
-                                  asked.holder(),
-                                  hours.between(asked.at(), done.at()))))
-          .ifPresent(all::add);
-    }
-    return all;
+    return known.rows().stream()
+        .flatMap(
+            row ->
+                Delays.organisation(row, hours)
+                    .filter(each -> known.during(each.at()))
+                    .map(each -> new Counted(row, each.at(), each.of(), each.amount()))
+                    .stream())
+        .toList();
   }
 
   /** Délai usager: constat → « traité » in the month, calendar days. */
   static List<Counted> usager(Known known) {
-    List<Counted> all = new ArrayList<>();
-    for (Row row : known.rows()) {
-      Standing.done(row)
-          .filter(done -> known.during(done.at()))
-          .map(done -> new Counted(row, done.at(), done.holder(), days(row, done)))
-          .ifPresent(all::add);
-    }
-    return all;
+    return known.rows().stream()
+        .flatMap(
+            row ->
+                Delays.usager(row)
+                    .filter(each -> known.during(each.at()))
+                    .map(each -> new Counted(row, each.at(), each.of(), each.amount()))
+                    .stream())
+        .toList();
   }
 
   /**
@@ -54,27 +42,32 @@ final class Resolved {
    * it passed. What was missed before a renvoi stays missed.
    */
   static List<Counted> targets(Known known) {
+    return targets(known, Request::lastHeldBy);
+  }
+
+  /** As in the first form: what was closed by then is charged to nobody. */
+  static List<Counted> targetsOfWhoStillHeld(Known known) {
+    return targets(known, Request::heldAt);
+  }
+
+  private static List<Counted> targets(
+      Known known, BiFunction<Request, Instant, @Nullable OrganisationId> charged) {
     List<Counted> all = new ArrayList<>();
     Received.filed(known)
         .forEach(
-            row -> Request.of(row).forEach(each -> target(each, row, known).ifPresent(all::add)));
+            row ->
+                Request.of(row)
+                    .forEach(
+                        each ->
+                            each.passed(known.day())
+                                .map(
+                                    by ->
+                                        new Counted(
+                                            row,
+                                            by,
+                                            charged.apply(each, by),
+                                            each.doneBy(by) ? 1 : 0))
+                                .ifPresent(all::add)));
     return all;
-  }
-
-  private static Optional<Counted> target(Request request, Row row, Known known) {
-    return request
-        .passed()
-        .filter(by -> !by.isAfter(known.day()))
-        .map(by -> new Counted(row, by, request.heldAt(by), request.doneBy(by) ? 1 : 0));
-  }
-
-  private static Optional<Spell> asked(Row row, Spell done) {
-    return row.spells().stream()
-        .filter(spell -> spell.state() == State.ORIENTE && spell.from() < done.from())
-        .reduce((earlier, later) -> later);
-  }
-
-  private static double days(Row row, Spell done) {
-    return Duration.between(row.observedAt().toInstant(), done.at()).getSeconds() / DAY_SECONDS;
   }
 }

@@ -5,6 +5,7 @@ import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Lateness;
 import fr.gusp.veille.query.row.Renvois;
 import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Stood;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,19 +44,24 @@ final class Standing {
   private static List<Counted> now(Predicate<Row> stands, Known known) {
     return known.rows().stream()
         .filter(stands)
-        .map(row -> Counted.once(row, row.now().at(), row.now().holder()))
+        .map(row -> Counted.once(row, row.now().began(), row.now().holder()))
         .toList();
+  }
+
+  /** En attente: open, and waiting for something named. */
+  static List<Counted> waiting(Known known) {
+    return now(row -> row.now().state().open() && row.now().pause() != null, known);
   }
 
   /** The last « traité », where nobody found since that it persists. */
   static Optional<Spell> done(Row row) {
-    return done(row.spells());
+    return done(Stood.entries(row));
   }
 
-  static Optional<Spell> done(List<Spell> spells) {
-    for (int i = spells.size() - 1; i >= 0 && spells.get(i).state().done(); i--) {
-      if (spells.get(i).state() == State.TRAITE) {
-        return Optional.of(spells.get(i));
+  static Optional<Spell> done(List<Spell> entries) {
+    for (int i = entries.size() - 1; i >= 0 && entries.get(i).state().done(); i--) {
+      if (entries.get(i).state() == State.TRAITE) {
+        return Optional.of(entries.get(i));
       }
     }
     return Optional.empty();

@@ -4,11 +4,10 @@ import fr.gusp.veille.contract.calendar.WorkingCalendar;
 import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Row;
-import java.time.Duration;
+import fr.gusp.veille.query.row.Stood;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The delays of DOMAIN §6 bis. « Traité » is the last one, and only where it was not found to
@@ -18,9 +17,9 @@ import java.util.Optional;
 public final class Times {
 
   private static final double HOUR_SECONDS = 3600;
-  private static final double DAY_SECONDS = 86_400;
 
   private final WorkingCalendar calendar;
+  private final WorkingHours working = new WorkingHours();
 
   public Times(WorkingCalendar calendar) {
     this.calendar = calendar;
@@ -30,10 +29,10 @@ public final class Times {
   public Spread answer(List<Row> rows) {
     List<Double> hours = new ArrayList<>();
     for (Row row : rows) {
-      List<Spell> spells = row.spells();
-      for (int i = 0; i + 1 < spells.size(); i++) {
-        if (spells.get(i).state() == State.ORIENTE && answers(spells.get(i + 1).state())) {
-          hours.add(workingHours(spells.get(i).at(), spells.get(i + 1).at()));
+      List<Spell> entries = Stood.entries(row);
+      for (int i = 0; i + 1 < entries.size(); i++) {
+        if (entries.get(i).state() == State.ORIENTE && answers(entries.get(i + 1).state())) {
+          hours.add(workingHours(entries.get(i).at(), entries.get(i + 1).at()));
         }
       }
     }
@@ -42,7 +41,7 @@ public final class Times {
 
   /** Taken in charge or sent back; a new referral or a look on the spot is nobody's answer. */
   private static boolean answers(State next) {
-    return next == State.PRIS_EN_CHARGE || next == State.A_ORIENTER;
+    return next == State.PRIS_EN_CHARGE || next == State.PLANIFIE || next == State.A_ORIENTER;
   }
 
   /** How many are asked and have not answered. */
@@ -50,13 +49,11 @@ public final class Times {
     return rows.stream().filter(row -> row.now().state() == State.ORIENTE).count();
   }
 
-  /** Délai organisation, working hours: asked → « traité ». */
+  /** Délai organisation, working hours: asked → « traité », minus waits. */
   public Spread organisation(List<Row> rows) {
     List<Double> hours = new ArrayList<>();
     for (Row row : rows) {
-      Standing.done(row)
-          .flatMap(done -> asked(row, done).map(asked -> workingHours(asked.at(), done.at())))
-          .ifPresent(hours::add);
+      Delays.organisation(row, working).map(Delays.Delay::amount).ifPresent(hours::add);
     }
     return Spread.of(hours);
   }
@@ -65,22 +62,12 @@ public final class Times {
   public Spread usager(List<Row> rows) {
     List<Double> days = new ArrayList<>();
     for (Row row : rows) {
-      Standing.done(row)
-          .map(done -> Duration.between(row.observedAt().toInstant(), done.at()).getSeconds())
-          .ifPresent(seconds -> days.add(seconds / DAY_SECONDS));
+      Delays.usager(row).map(Delays.Delay::amount).ifPresent(days::add);
     }
     return Spread.of(days);
   }
 
   private double workingHours(Instant from, Instant to) {
     return calendar.between(from, to).getSeconds() / HOUR_SECONDS;
-  }
-
-  private static Optional<Spell> asked(Row row, Spell done) {
-    return last(row, State.ORIENTE).filter(asked -> asked.from() < done.from());
-  }
-
-  private static Optional<Spell> last(Row row, State state) {
-    return row.spells().stream().filter(each -> each.state() == state).reduce((a, b) -> b);
   }
 }

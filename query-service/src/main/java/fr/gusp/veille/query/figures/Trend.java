@@ -37,7 +37,7 @@ public record Trend(
 
   private static Trend of(YearMonth month, MonthReview review) {
     Known now = review.known();
-    Known then = Known.of(month, now.day(), now.position(), review.rows());
+    Known then = review.then(month);
     List<Counted> answers = Answers.targets(now.about(month));
     List<Counted> resolved = Resolved.targets(now.about(month));
     return new Trend(

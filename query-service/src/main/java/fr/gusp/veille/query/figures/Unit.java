@@ -4,7 +4,9 @@ package fr.gusp.veille.query.figures;
 public enum Unit {
   DOSSIERS("dossiers"),
   ORIENTATIONS("orientations"),
+  CONFIRMATIONS("confirmations"),
   RENVOIS("renvois"),
+  RECURRENCES("récurrences"),
   REOUVERTURES("réouvertures"),
   HEURES_OUVREES("heures ouvrées"),
   JOURS("jours"),

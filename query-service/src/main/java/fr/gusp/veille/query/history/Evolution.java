@@ -154,7 +154,7 @@ final class Evolution extends FactsBesideTheState {
 
   @Override
   public Report unmerged(ReportUnmerged event) {
-    return enter(before.beforeMerging().then(fact)).beside(beside().unmerged());
+    return enter(before.beforeMerging().then(fact)).beside(beside().unmerged(fact.since()));
   }
 
   @Override

@@ -61,7 +61,7 @@ public record Report(
   /** The spell by which it came to stand as it does. */
   public Spell lastBegun() {
     for (int at = spells.size() - 1; at > 0; at--) {
-      if (spells.get(at).begins()) {
+      if (spells.get(at).begins() && spells.get(at).state() == state()) {
         return spells.get(at);
       }
     }

@@ -49,6 +49,10 @@ public record Spell(
     return detail.renvoi();
   }
 
+  public @Nullable CloseWay way() {
+    return detail.way();
+  }
+
   public @Nullable BigDecimal cost() {
     return detail.cost();
   }

@@ -52,6 +52,18 @@ public enum State implements Coded {
     return this == A_ORIENTER || this == ORIENTE || this == PRIS_EN_CHARGE || this == PLANIFIE;
   }
 
+  /**
+   * Filed, but not counted so: told elsewhere, no matter of GUSP, or taken back (DOMAIN §6 bis).
+   */
+  public boolean counted() {
+    return this != DOUBLON && this != HORS_CHAMP && this != RETIRE;
+  }
+
+  /** Over, and shown on no line of what stands; « relayé » is. */
+  public boolean settled() {
+    return over() && this != RELAYE;
+  }
+
   /** Nothing more is awaited from anyone inside GUSP; « relayé » stands on a line of its own. */
   public boolean over() {
     return !open() && this != TRAITE;

@@ -41,7 +41,7 @@ class MineEndpoint {
     Parameters parameters = new Parameters(given, "page");
     int page = parameters.page();
     parameters.check();
-    Summarise names = new Summarise(references.now());
+    Summarise names = new Summarise(references.now(), caller);
     Instant now = clock.instant();
     return shelves
         .rows(Shelf.of(caller.member()))

@@ -1,5 +1,7 @@
 package fr.gusp.veille.query.queue;
 
+import fr.gusp.veille.contract.id.OrganisationId;
+import fr.gusp.veille.query.beside.Side;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Lateness;
 import fr.gusp.veille.query.row.Renvois;
@@ -10,30 +12,57 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits, whatever is filtered. {@code unanswered} are those of {@code toAnswer} whose time to
- * answer has passed, {@code late} all whose target has. {@code toRefer} and {@code toClarify} are
- * the coordination's.
+ * What waits, whatever is filtered: what the organisation holds, what waits for something named
+ * apart as {@code paused}, and {@code sides} that it was asked a part of. {@code unanswered} are
+ * those of {@code toAnswer} whose time to answer has passed, {@code late} all whose target has.
+ * {@code toRefer} and {@code toClarify} are the coordination's.
  */
 record QueueCounts(
     long toAnswer,
     long unanswered,
     long inCharge,
+    long planned,
+    long paused,
     long toVerify,
     long late,
+    long sides,
     @Nullable Long toRefer,
     @Nullable Long toClarify) {
 
-  static QueueCounts of(List<Row> rows, Instant now, boolean coordination) {
+  private static final Predicate<Row> RUNNING = row -> row.now().pause() == null;
+
+  /** Of one queue. */
+  static QueueCounts of(
+      List<Row> rows, Instant now, boolean coordination, OrganisationId organisation) {
+    List<Row> held = rows.stream().filter(row -> organisation.equals(row.now().holder())).toList();
+    return of(held, rows.size() - (long) held.size(), now, coordination);
+  }
+
+  /** Of several queues; what waits in two of them is held by one. */
+  static QueueCounts ofAll(List<Row> rows, Instant now) {
+    List<Row> once = rows.stream().distinct().toList();
+    long parts = once.stream().filter(row -> !parts(row).isEmpty()).count();
+    return of(once, parts, now, true);
+  }
+
+  private static QueueCounts of(List<Row> held, long sides, Instant now, boolean coordination) {
     Predicate<Row> late = row -> Lateness.of(row, now).isPresent();
-    Predicate<Row> asked = in(State.ORIENTE);
+    Predicate<Row> asked = in(State.ORIENTE).and(RUNNING);
     return new QueueCounts(
-        count(rows, asked),
-        count(rows, asked.and(late)),
-        count(rows, in(State.PRIS_EN_CHARGE)),
-        count(rows, in(State.TRAITE)),
-        count(rows, late),
-        coordination ? count(rows, in(State.A_ORIENTER)) : null,
-        coordination ? count(rows, Renvois::toClarify) : null);
+        count(held, asked),
+        count(held, asked.and(late)),
+        count(held, in(State.PRIS_EN_CHARGE).and(RUNNING)),
+        count(held, in(State.PLANIFIE).and(RUNNING)),
+        count(held, RUNNING.negate()),
+        count(held, in(State.TRAITE)),
+        count(held, late),
+        sides,
+        coordination ? count(held, in(State.A_ORIENTER)) : null,
+        coordination ? count(held, Renvois::toClarify) : null);
+  }
+
+  private static List<Side> parts(Row row) {
+    return row.beside().work().sides().stream().filter(side -> !side.settled()).toList();
   }
 
   private static Predicate<Row> in(State state) {

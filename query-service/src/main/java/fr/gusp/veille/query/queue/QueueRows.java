@@ -49,6 +49,7 @@ class QueueRows {
         .concatMap(queue -> of(queue, caller, reference))
         .flatMapIterable(rows -> rows)
         .distinct(Row::id)
+        .distinct(Row::id)
         .collectList();
   }
 

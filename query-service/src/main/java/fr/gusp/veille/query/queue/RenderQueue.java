@@ -28,8 +28,9 @@ record RenderQueue(OrganisationId organisation, boolean epci, Reference referenc
     return new QueueView(
         organisation.value(),
         reference.nameOf(organisation),
-        QueueCounts.of(
-            held(rows, organisation, epci), desk.now(), reference.coordinates(organisation)),
+        epci
+            ? QueueCounts.ofAll(rows, desk.now())
+            : QueueCounts.of(rows, desk.now(), reference.coordinates(organisation), organisation),
         ViewCount.of(all.stream().map(Waiting::card).toList(), desk),
         items.items(),
         found.items().stream().collect(Collectors.toMap(one -> id(one.row()), this::acts)),
@@ -51,10 +52,6 @@ record RenderQueue(OrganisationId organisation, boolean epci, Reference referenc
         .sorted(Comparator.comparing(Waiting::card, order));
   }
 
-  private static List<Row> held(List<Row> rows, OrganisationId by, boolean epci) {
-    return epci ? rows : rows.stream().filter(row -> by.equals(row.holder())).toList();
-  }
-
   private static String id(Row row) {
     return row.id().toString();
   }
@@ -64,6 +61,6 @@ record RenderQueue(OrganisationId organisation, boolean epci, Reference referenc
   }
 
   private Summary line(Waiting one) {
-    return new Summarise(reference).row(one.row(), desk.now());
+    return new Summarise(reference, desk.caller()).row(one.row(), desk.now());
   }
 }

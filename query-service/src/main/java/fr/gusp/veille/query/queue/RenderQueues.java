@@ -25,7 +25,7 @@ final class RenderQueues {
 
   QueuesView view(List<Map.Entry<OrganisationId, List<Row>>> queues) {
     List<Row> all = queues.stream().flatMap(each -> each.getValue().stream()).toList();
-    return new QueuesView(QueueCounts.of(all, now, true), each(queues), pressing(all));
+    return new QueuesView(QueueCounts.ofAll(all, now), each(queues), pressing(all));
   }
 
   private List<QueuesView.OfOrganisation> each(List<Map.Entry<OrganisationId, List<Row>>> queues) {
@@ -37,12 +37,13 @@ final class RenderQueues {
 
   private QueuesView.OfOrganisation of(OrganisationId id, List<Row> rows) {
     return new QueuesView.OfOrganisation(
-        id.value(), reference.nameOf(id), QueueCounts.of(rows, now, reference.coordinates(id)));
+        id.value(), reference.nameOf(id), QueueCounts.of(rows, now, reference.coordinates(id), id));
   }
 
   private List<Summary> pressing(List<Row> all) {
     Summarise names = new Summarise(reference);
     return all.stream()
+        .distinct()
         .filter(row -> row.now().state().open())
         .sorted(MostPressing.FIRST)
         .limit(PRESSING)

@@ -88,6 +88,7 @@ final class RenderReport {
             texts,
             passed -> misses.allows(about.quartier(), passed.holder(), passed.dueAt())),
         custody.of(report, at),
+        custody.times(report, row, at),
         late(row, at, misses),
         Renvois.of(row),
         Renvois.toClarify(row),

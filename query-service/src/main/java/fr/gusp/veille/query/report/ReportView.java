@@ -42,6 +42,7 @@ record ReportView(
     List<Photo> photos,
     List<Step> timeline,
     List<Held> custody,
+    Times times,
     boolean late,
     int renvois,
     boolean toClarify,
@@ -75,8 +76,9 @@ record ReportView(
       boolean demonstration) {}
 
   /**
-   * Who held it from when to when, in working hours and calendar days; {@code until} is null where
-   * it still does, {@code renvoi} is why it was sent back.
+   * Who held it from when to when, in working hours and calendar days, without what it waited for,
+   * which is told apart; {@code until} is null where it still does, {@code renvoi} is why it was
+   * sent back.
    */
   record Held(
       Named holder,
@@ -84,7 +86,22 @@ record ReportView(
       @Nullable Instant until,
       double workingHours,
       double days,
+      double pausedHours,
+      double pausedDays,
       @Nullable String renvoi) {}
+
+  /**
+   * Its age in days, which the four after it add up to, and its délai organisation (working hours,
+   * without waits) and délai usager (days, with them) once it is done.
+   */
+  record Times(
+      double ageDays,
+      double heldDays,
+      double pausedDays,
+      double toVerifyDays,
+      double nobodyDays,
+      @Nullable Double organisationHours,
+      @Nullable Double usagerDays) {}
 
   /** A photo, and what it shows: constat, traitement or verification. */
   record Photo(String hash, String role) {}

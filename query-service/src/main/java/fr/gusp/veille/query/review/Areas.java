@@ -4,7 +4,6 @@ import fr.gusp.veille.contract.territory.Place;
 import fr.gusp.veille.query.figures.Hotspot;
 import fr.gusp.veille.query.figures.Hotspots;
 import fr.gusp.veille.query.figures.Known;
-import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.line.RenderLine;
 import fr.gusp.veille.query.line.ReportLine;
 import fr.gusp.veille.query.reference.Located;
@@ -31,7 +30,7 @@ final class Areas {
 
   List<ReviewView.Point> points(Known known) {
     return known.rows().stream()
-        .filter(row -> row.now().state() != State.VERIFIE && !row.restricted())
+        .filter(row -> !row.now().state().over() && !row.restricted())
         .map(this::point)
         .filter(Objects::nonNull)
         .toList();

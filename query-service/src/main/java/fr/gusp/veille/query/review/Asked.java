@@ -4,7 +4,9 @@ import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.id.SecteurId;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.query.figures.Counted;
+import fr.gusp.veille.query.figures.Definitions;
 import fr.gusp.veille.query.figures.Known;
+import fr.gusp.veille.query.figures.MonthReview.AsKnown;
 import fr.gusp.veille.query.http.AsOf;
 import fr.gusp.veille.query.http.Parameters;
 import fr.gusp.veille.query.row.PlaceRow;
@@ -21,6 +23,7 @@ record Asked(
     YearMonth month,
     Instant instant,
     long position,
+    Definitions definitions,
     @Nullable Nature nature,
     @Nullable String secteur,
     @Nullable OrganisationId organisation) {
@@ -31,13 +34,18 @@ record Asked(
   private static final String MONTH = "20\\d\\d-\\d\\d";
 
   static Asked review(MultiValueMap<String, String> given, Instant now) {
-    return read(new Parameters(given, "month", "asOf", "position"), now);
+    return read(new Parameters(given, "month", "asOf", "position", "definitions"), now);
   }
 
   static Asked lines(MultiValueMap<String, String> given, Instant now) {
     return read(
-        new Parameters(given, "month", "asOf", "position", "nature", "secteur", "organisation"),
+        new Parameters(
+            given, "month", "asOf", "position", "definitions", "nature", "secteur", "organisation"),
         now);
+  }
+
+  AsKnown asKnown() {
+    return new AsKnown(instant, position, definitions);
   }
 
   boolean wants(Counted counted) {
@@ -65,11 +73,22 @@ record Asked(
             wanted,
             instant,
             position == null ? Long.MAX_VALUE : position,
+            definitions(parameters),
             parameters.code("nature", Nature.class),
             parameters.read("secteur", Asked::secteur, "L’identifiant d’un secteur"),
             parameters.read("organisation", OrganisationId::new, "L’identifiant d’un organisme"));
     parameters.check();
     return asked;
+  }
+
+  /** Those of a frozen pack, or today's. */
+  private static Definitions definitions(Parameters parameters) {
+    @Nullable Definitions given =
+        parameters.read(
+            "definitions",
+            text -> Definitions.numbered(Integer.parseInt(text)).orElseThrow(),
+            "Un numéro de définitions connu");
+    return given == null ? Definitions.NOW : given;
   }
 
   private static void begun(YearMonth month, Instant instant, Instant now, Parameters parameters) {

@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class Bounces {
 
-  private static final Set<State> TAKEN = Set.of(State.PRIS_EN_CHARGE, State.TRAITE, State.VERIFIE);
+  private static final Set<State> TAKEN =
+      Set.of(State.PRIS_EN_CHARGE, State.PLANIFIE, State.TRAITE, State.VERIFIE, State.CLOS);
 
   private final RenderLine lines;
   private final Known known;

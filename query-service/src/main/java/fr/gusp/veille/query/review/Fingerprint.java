@@ -4,7 +4,6 @@ import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.contract.wire.EventJson;
 import fr.gusp.veille.query.figures.Compared;
 import fr.gusp.veille.query.figures.Counted;
-import fr.gusp.veille.query.figures.Figure;
 import fr.gusp.veille.query.figures.Measured;
 import fr.gusp.veille.query.figures.MonthReview;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class Fingerprint {
 
   static String of(QuartierId quartier, MonthReview review) {
     ObjectNode all = EventJson.mapper().createObjectNode();
-    all.put("definitions", Figure.DEFINITIONS);
+    all.put("definitions", review.definitions().number());
     all.put("quartier", quartier.value());
     all.put("month", review.known().month().toString());
     ObjectNode figures = all.putObject("figures");

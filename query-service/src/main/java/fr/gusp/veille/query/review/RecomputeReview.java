@@ -2,6 +2,8 @@ package fr.gusp.veille.query.review;
 
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.query.committee.RecomputeFigures;
+import fr.gusp.veille.query.figures.Definitions;
+import fr.gusp.veille.query.figures.MonthReview.AsKnown;
 import fr.gusp.veille.query.http.ProblemException;
 import fr.gusp.veille.query.projection.Progress;
 import java.time.Instant;
@@ -23,12 +25,13 @@ class RecomputeReview implements RecomputeFigures {
 
   @Override
   public Mono<String> fingerprint(
-      QuartierId quartier, YearMonth month, Instant instant, long position) {
+      QuartierId quartier, YearMonth month, Instant instant, long position, int definitions) {
     if (progress.position() < position) {
       return Mono.error(ProblemException.unavailable());
     }
-    return reviews
-        .of(quartier, month, instant, position)
+    return Definitions.numbered(definitions)
+        .map(known -> reviews.of(quartier, month, new AsKnown(instant, position, known)))
+        .orElseGet(() -> Mono.error(ProblemException.unavailable()))
         .map(review -> Fingerprint.of(quartier, review));
   }
 }

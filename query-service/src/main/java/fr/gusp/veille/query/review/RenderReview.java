@@ -51,7 +51,7 @@ final class RenderReview {
         known.provisional(),
         seen(),
         text(review.first()),
-        Figure.DEFINITIONS,
+        review.definitions().number(),
         Fingerprint.of(where.quartier().id(), review),
         review.figures().stream().map(RenderReview::value).toList(),
         tables.byNature(),

@@ -46,7 +46,7 @@ class ReviewEndpoint {
     Reference reference = references.now();
     Located where = QuartierArgument.read(quartier, caller, reference);
     return reviews
-        .of(where.quartier().id(), asked.month(), asked.instant(), asked.position())
+        .of(where.quartier().id(), asked.month(), asked.asKnown())
         .map(review -> new RenderReview(caller, reference, review).view(where))
         .map(Answer::of);
   }
@@ -60,9 +60,12 @@ class ReviewEndpoint {
     Asked asked = Asked.lines(given, clock.instant());
     Reference reference = references.now();
     Located where = QuartierArgument.read(quartier, caller, reference);
-    Figure wanted = Coded.find(Figure.class, figure).orElseThrow(ProblemException::notFound);
+    Figure wanted =
+        Coded.find(Figure.class, figure)
+            .filter(asked.definitions().figures()::contains)
+            .orElseThrow(ProblemException::notFound);
     return reviews
-        .of(where.quartier().id(), asked.month(), asked.instant(), asked.position())
+        .of(where.quartier().id(), asked.month(), asked.asKnown())
         .map(review -> new RenderReview(caller, reference, review).lines(where, wanted, asked))
         .map(Answer::of);
   }

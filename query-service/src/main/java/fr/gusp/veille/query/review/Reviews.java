@@ -2,10 +2,10 @@ package fr.gusp.veille.query.review;
 
 import fr.gusp.veille.contract.id.QuartierId;
 import fr.gusp.veille.query.figures.MonthReview;
+import fr.gusp.veille.query.figures.MonthReview.AsKnown;
 import fr.gusp.veille.query.figures.WorkingHours;
 import fr.gusp.veille.query.row.Shelf;
 import fr.gusp.veille.query.store.ShelfReader;
-import java.time.Instant;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,10 +22,10 @@ class Reviews {
     this.shelves = shelves;
   }
 
-  Mono<MonthReview> of(QuartierId quartier, YearMonth month, Instant instant, long position) {
+  Mono<MonthReview> of(QuartierId quartier, YearMonth month, AsKnown when) {
     return shelves
         .months(Shelf.of(quartier), month, MonthReview.since(month))
         .publishOn(Schedulers.parallel())
-        .map(rows -> MonthReview.of(month, instant, position, rows.first(), rows.rows(), hours));
+        .map(rows -> MonthReview.of(month, when, quartier, rows.first(), rows.rows(), hours));
   }
 }

@@ -1,12 +1,10 @@
 package fr.gusp.veille.query.rights;
 
-import fr.gusp.veille.query.beside.Course;
 import fr.gusp.veille.query.beside.Side;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Row;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the guichet of who holds a report may do with it. */
 final class ActsOfItsDesk {
@@ -19,10 +17,9 @@ final class ActsOfItsDesk {
     }
     List<String> acts = new ArrayList<>(answers(row.now().state()));
     if (acts.isEmpty()) {
-      return List.of();
+      return row.now().state() == State.TRAITE ? List.of("correct") : List.of();
     }
-    @Nullable Course course = row.beside().work().course();
-    boolean onItsWay = course != null && course.awaited() != null;
+    boolean onItsWay = Procedures.onItsWay(row);
     if (onItsWay || !row.beside().work().sides().stream().allMatch(Side::settled)) {
       acts.remove("complete");
     }
@@ -30,7 +27,7 @@ final class ActsOfItsDesk {
     acts.add(row.now().pause() == null ? "pause" : "resume");
     if (onItsWay) {
       acts.add("reach-milestone");
-    } else if (Procedures.exist(row)) {
+    } else if (Procedures.mayBegin(row)) {
       acts.add("begin-procedure");
     }
     return acts;

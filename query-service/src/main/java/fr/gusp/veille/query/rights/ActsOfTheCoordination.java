@@ -15,7 +15,8 @@ final class ActsOfTheCoordination {
       EnumSet.of(State.A_ORIENTER, State.ORIENTE, State.RELAYE, State.SANS_SUITE, State.HORS_CHAMP);
   private static final Set<State> HELD =
       EnumSet.of(State.ORIENTE, State.PRIS_EN_CHARGE, State.PLANIFIE);
-  private static final Set<State> CALLED_DONE = EnumSet.of(State.TRAITE, State.VERIFIE, State.CLOS);
+  private static final Set<State> SETTLED =
+      EnumSet.of(State.TRAITE, State.VERIFIE, State.CLOS, State.SANS_SUITE, State.HORS_CHAMP);
 
   private ActsOfTheCoordination() {}
 
@@ -26,7 +27,7 @@ final class ActsOfTheCoordination {
       acts.add("refer");
     }
     if (state.open()) {
-      acts.addAll(List.of("relay", "dismiss", "qualify", "correct"));
+      acts.addAll(List.of("relay", "dismiss", "qualify"));
     }
     if (HELD.contains(state)) {
       acts.add("split");
@@ -35,17 +36,29 @@ final class ActsOfTheCoordination {
     if (!state.over() && !row.beside().work().sides().stream().allMatch(Side::settled)) {
       acts.add("support");
     }
+    if (!state.over() || state == State.RELAYE) {
+      acts.addAll(List.of("close", "escalate"));
+    }
+    if (!state.over() && row.beside().kin().doublons().isEmpty()) {
+      acts.add("merge");
+    }
+    if (SETTLED.contains(state) && Held.whenSettled(row)) {
+      acts.add("reopen");
+    }
+    acts.addAll(kept(row));
+    return acts;
+  }
+
+  private static List<String> kept(Row row) {
+    State state = row.now().state();
+    List<String> acts = new ArrayList<>(List.of("link"));
     if (!row.beside().kin().links().isEmpty()) {
       acts.add("unlink");
     }
-    if (!state.over()) {
-      acts.addAll(List.of("close", "merge", "escalate", "link"));
-    }
-    if (CALLED_DONE.contains(state) && Held.once(row)) {
-      acts.add("reopen");
-    }
     if (state == State.DOUBLON) {
       acts.add("unmerge");
+    } else if (state != State.RETIRE) {
+      acts.add("correct");
     }
     return acts;
   }

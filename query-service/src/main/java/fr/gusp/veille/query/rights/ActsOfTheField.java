@@ -2,6 +2,7 @@ package fr.gusp.veille.query.rights;
 
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Stood;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ final class ActsOfTheField {
       acts.addAll(whatItSaw(caller, row, now));
     }
     if (caller.member().equals(row.reporter()) && row.now().state().waitsForAnOwner()) {
-      acts.addAll(Held.taken(row) ? List.of() : List.of("correct", "withdraw"));
+      acts.add("correct");
+      if (!wasSeenByOthers(row)) {
+        acts.add("withdraw");
+      }
     }
     if (row.now().state().open()) {
       acts.addAll(besides(caller, row));
@@ -38,7 +42,7 @@ final class ActsOfTheField {
       return walks(caller) ? List.of("verify", "persists") : List.of();
     }
     List<String> acts = new ArrayList<>();
-    boolean returns = state.done() && Held.once(row) && recent(row, now);
+    boolean returns = state.done() && Held.whenSettled(row) && recent(row, now);
     if (state == State.TRAITE) {
       acts.add("verify");
     }
@@ -64,12 +68,17 @@ final class ActsOfTheField {
     return caller.member().equals(row.reporter())
         || row.beside().kin().confirmations().stream()
             .anyMatch(each -> each.witness().equals(caller.member()))
-        || row.beside().kin().doublons().stream()
+        || row.beside().kin().allDoublons().stream()
             .anyMatch(each -> each.witness().equals(caller.member()));
   }
 
+  private static boolean wasSeenByOthers(Row row) {
+    return !row.beside().kin().confirmations().isEmpty()
+        || !row.beside().kin().allDoublons().isEmpty();
+  }
+
   private static boolean recent(Row row, Instant now) {
-    return !now.isAfter(row.now().began().plus(REOPENING));
+    return !now.isAfter(Stood.entry(row).at().plus(REOPENING));
   }
 
   private static boolean walks(Caller caller) {

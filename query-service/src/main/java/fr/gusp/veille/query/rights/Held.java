@@ -3,22 +3,30 @@ package fr.gusp.veille.query.rights;
 import fr.gusp.veille.query.history.Spell;
 import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.row.Row;
+import fr.gusp.veille.query.row.Stood;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** Whether anyone was ever asked, and whether anyone ever took it in charge. */
+/** Whether an organisation was asked and had it when it was settled: it goes back to that one. */
 final class Held {
 
-  private static final Set<State> TAKEN =
-      EnumSet.of(State.PRIS_EN_CHARGE, State.PLANIFIE, State.TRAITE);
+  private static final Set<State> HELD =
+      EnumSet.of(State.ORIENTE, State.PRIS_EN_CHARGE, State.PLANIFIE, State.TRAITE);
 
   private Held() {}
 
-  static boolean once(Row row) {
-    return row.spells().stream().map(Spell::state).anyMatch(state -> state == State.ORIENTE);
-  }
-
-  static boolean taken(Row row) {
-    return row.spells().stream().map(Spell::state).anyMatch(TAKEN::contains);
+  static boolean whenSettled(Row row) {
+    List<Spell> entries = Stood.entries(row);
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      State state = entries.get(i).state();
+      if (HELD.contains(state)) {
+        return true;
+      }
+      if (state.open() || state == State.RELAYE) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -10,12 +10,13 @@ final class Procedures {
 
   private Procedures() {}
 
-  static boolean exist(Row row) {
-    return row.nature() == Nature.STATIONNEMENT || row.nature() == Nature.DEPOT_SAUVAGE;
+  static boolean mayBegin(Row row) {
+    boolean exist = row.nature() == Nature.STATIONNEMENT || row.nature() == Nature.DEPOT_SAUVAGE;
+    return exist && !onItsWay(row);
   }
 
-  static boolean mayBegin(Row row) {
+  static boolean onItsWay(Row row) {
     @Nullable Course course = row.beside().work().course();
-    return exist(row) && (course == null || course.awaited() == null);
+    return course != null && course.awaited() != null;
   }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Where a row stands: its quartier and month for ever, its reporter's list, its holder's queue, and
- * what is open.
+ * what is open. ======= Where a row stands: its quartier and month for ever, its reporter's list,
+ * the queues it waits in.
  */
 public final class PlaceRow {
 

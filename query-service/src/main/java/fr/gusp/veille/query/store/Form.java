@@ -6,7 +6,7 @@ package fr.gusp.veille.query.store;
  */
 public final class Form {
 
-  public static final int NUMBER = 9;
+  public static final int NUMBER = 11;
 
   private Form() {}
 }

@@ -57,16 +57,16 @@ public final class ReportDocument {
               .append("until", until)
               .append("state", spell.state().code())
               .append("holder", text(spell.holder()))
-              .append("answerBy", due(spell.answerBy()))
-              .append("resolveBy", due(spell.resolveBy()))
+              .append("answerBy", due(spell, spell.answerBy()))
+              .append("resolveBy", due(spell, spell.resolveBy()))
               .append("renvois", Renvois.in(spells.subList(0, i + 1))));
     }
     return all;
   }
 
-  /** Never null, so that it compares as a date on any server. */
-  private static Date due(@Nullable Instant target) {
-    return target == null ? OPEN : Date.from(target);
+  /** Never null, so that it compares as a date on any server; none runs while it waits. */
+  private static Date due(Spell spell, @Nullable Instant target) {
+    return target == null || spell.pause() != null ? OPEN : Date.from(target);
   }
 
   private static @Nullable String text(@Nullable Object value) {

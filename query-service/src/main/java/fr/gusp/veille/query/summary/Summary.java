@@ -1,7 +1,9 @@
 package fr.gusp.veille.query.summary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,32 @@ public record Summary(
     @Nullable Instant resolveBy,
     boolean late,
     int renvois,
-    boolean toClarify) {
+    boolean toClarify,
+    @Nullable Waiting paused,
+    @Nullable LocalDate plannedFor,
+    List<Part> sides,
+    int confirmations,
+    @Nullable Due milestone,
+    boolean assignedToYou) {
+
+  /** En attente de …: nothing runs meanwhile. */
+  public record Waiting(
+      String cause,
+      String label,
+      @Nullable Named third,
+      Instant since,
+      @Nullable LocalDate until) {}
+
+  /** An organisation asked for its part that has neither done nor refused it, and its own wait. */
+  public record Part(
+      Named organisation,
+      Instant since,
+      @Nullable String answer,
+      @Nullable Instant answerBy,
+      @Nullable Instant resolveBy) {}
+
+  /** The milestone that a procedure awaits. */
+  public record Due(String milestone, String label, @Nullable Instant dueBy) {}
 
   /** A point of a map. */
   public record Point(double lat, double lon) {}

@@ -2,7 +2,6 @@ package fr.gusp.veille.query.tour;
 
 import fr.gusp.veille.contract.id.OrganisationId;
 import fr.gusp.veille.contract.tour.Finding;
-import fr.gusp.veille.query.history.State;
 import fr.gusp.veille.query.line.RenderLine;
 import fr.gusp.veille.query.line.ReportLine;
 import fr.gusp.veille.query.reference.Reference;
@@ -64,7 +63,7 @@ final class Outcome {
             .filter(each -> each.finding() == Finding.PERSISTE)
             .isPresent();
     return (ground.filedHere(row) && row.now().state().open())
-        || (persists && row.now().state() != State.VERIFIE);
+        || (persists && !row.now().state().over());
   }
 
   /** Done or verified after the last tour of the secteur ended; none where there was no other. */

@@ -17,24 +17,26 @@ class ProofTest {
   @Test
   void computesTheFrozenFiguresOfTheMonthAgain() {
     RecomputeFigures figures =
-        (quartier, month, instant, position) ->
-            Mono.just(quartier + " " + month + " " + instant + " " + position);
+        (quartier, month, instant, position, definitions) ->
+            Mono.just(quartier + " " + month + " " + instant + " " + position + " " + definitions);
 
     assertThat(proof(figures).of(frozen).block())
-        .isEqualTo("lens-cite-12-14 2026-10 2026-11-01T00:00:00Z 42");
+        .isEqualTo("lens-cite-12-14 2026-10 2026-11-01T00:00:00Z 42 1");
   }
 
   @Test
   void provesNothingWhereNothingWasFrozen() {
     Session planned = Session.of(Histories.facts(meeting.planned()));
 
-    assertThat(proof((a, b, c, d) -> Mono.just("x")).of(planned).block()).isNull();
+    assertThat(proof((a, b, c, d, e) -> Mono.just("x")).of(planned).block()).isNull();
   }
 
   @Test
   void provesNothingWhereFiguresCannotBeComputed() {
     assertThat(
-            proof((a, b, c, d) -> Mono.error(new IllegalStateException("down"))).of(frozen).block())
+            proof((a, b, c, d, e) -> Mono.error(new IllegalStateException("down")))
+                .of(frozen)
+                .block())
         .isNull();
     assertThat(proof(null).of(frozen).block()).isNull();
   }

@@ -87,7 +87,8 @@ class SessionAnswerTest {
     Meetings meeting = aSession(14).on("2026-12-05");
     log().and(report.filed(), report.referredTo(BAILLEUR));
     tell();
-    JsonNode review = coordination().json("/api/v1/quartiers/lens-cite-12-14/review?month=2026-11");
+    JsonNode review =
+        coordination().json("/api/v1/quartiers/lens-cite-12-14/review?month=2026-11&definitions=1");
     JsonNode asOf = review.get("asOf");
     log()
         .and(meeting.planned())
@@ -120,15 +121,15 @@ class SessionAnswerTest {
   }
 
   @Test
-  void comparesNothingWhereFiguresHaveBeenDefinedOtherwiseSince() {
+  void comparesNothingWhereNobodyKnowsHowFiguresWereDefined() {
     Meetings meeting = aSession(23).on("2033-05-05");
-    log().and(meeting.planned(), meeting.frozenBy(2));
+    log().and(meeting.planned(), meeting.frozenBy(99));
     tell();
 
     JsonNode frozen = session(gardien(), meeting).get("frozen");
 
-    assertThat(frozen.get("definitions").asInt()).isEqualTo(2);
-    assertThat(frozen.get("definitionsNow").asInt()).isEqualTo(1);
+    assertThat(frozen.get("definitions").asInt()).isEqualTo(99);
+    assertThat(frozen.get("definitionsNow").asInt()).isEqualTo(2);
     assertThat(frozen.get("recomputed").isNull()).isTrue();
     assertThat(frozen.get("equal").isNull()).isTrue();
   }

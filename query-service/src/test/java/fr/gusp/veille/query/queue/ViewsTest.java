@@ -77,7 +77,7 @@ class ViewsTest {
     JsonNode queue = SharedWorld.ville().json(THEIRS + "appui-demande");
     String id = shared.id().toString();
     assertThat(queue.get("acts").get(id).values().stream().map(JsonNode::asString))
-        .contains("side-answer")
+        .contains("support")
         .doesNotContain("accept");
   }
 

@@ -68,7 +68,10 @@ class FrozenTest {
 
   private static String recompute(Instant instant, long position) {
     return String.valueOf(
-        world().bean(RecomputeFigures.class).fingerprint(LENS, OCTOBER, instant, position).block());
+        world()
+            .bean(RecomputeFigures.class)
+            .fingerprint(LENS, OCTOBER, instant, position, 2)
+            .block());
   }
 
   private static String position(JsonNode frozen) {

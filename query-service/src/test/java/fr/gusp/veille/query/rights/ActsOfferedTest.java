@@ -1,5 +1,6 @@
 package fr.gusp.veille.query.rights;
 
+import static fr.gusp.veille.contract.report.CloseWay.COORDINATION;
 import static fr.gusp.veille.query.world.Facts.EL_FOUAD;
 import static fr.gusp.veille.query.world.Facts.LENS;
 import static fr.gusp.veille.query.world.Facts.VILLE;
@@ -104,19 +105,27 @@ class ActsOfferedTest {
     assertThat(ofTheCoordination(done)).contains("close", "reopen").doesNotContain("dismiss");
     assertThat(ofTheCoordination(row(acts.mergedInto(aReport(6)))))
         .contains("unmerge")
-        .doesNotContain("merge", "complement");
+        .doesNotContain("merge", "complement", "correct");
+    assertThat(ofTheCoordination(row(acts.absorbed(aReport(6))))).doesNotContain("merge");
+    assertThat(
+            ofTheCoordination(row(report.accepted(), report.declined(), acts.closed(COORDINATION))))
+        .doesNotContain("reopen");
     assertThat(ofTheCoordination(asked)).doesNotContain("unlink");
     assertThat(ofTheCoordination(row(acts.linked(aReport(6), LinkKind.SUITE)))).contains("unlink");
-    assertThat(ofTheCoordination(row(acts.relayed()))).contains("refer").doesNotContain("relay");
+    assertThat(ofTheCoordination(row(acts.relayed())))
+        .contains("refer", "close", "escalate")
+        .doesNotContain("relay", "merge");
     assertThat(ofTheCoordination(row(acts.dismissed(DismissReason.COLLECTE_PROGRAMMEE))))
         .contains("refer");
   }
 
   @Test
-  void toItsReporterToTakeItBackUntilSomeoneTookIt() {
+  void toItsReporterToTakeItBackUntilSomeoneElseKnowsOfIt() {
     assertThat(ofItsReporter(asked)).contains("withdraw", "correct");
     assertThat(ofItsReporter(inCharge)).doesNotContain("withdraw", "correct");
-    assertThat(ofItsReporter(row(report.accepted(), report.declined()))).doesNotContain("withdraw");
+    assertThat(ofItsReporter(row(acts.confirmed(member(), VILLE))))
+        .contains("correct")
+        .doesNotContain("withdraw");
     assertThat(offered(asked, "gardien", "maisons-et-cites")).doesNotContain("withdraw");
   }
 

@@ -47,6 +47,11 @@ public final class Ledger {
     return position;
   }
 
+  /** The history of each report. */
+  public List<ReportHistory> histories() {
+    return facts.values().stream().map(ReportHistory::new).toList();
+  }
+
   public List<Row> rows() {
     return facts.values().stream()
         .map(each -> RenderRow.of(new ReportHistory(each).fold().orElseThrow()))

@@ -46,7 +46,9 @@ final class Figures {
     var recompute = review.get();
     var fingerprint =
         Mono.defer(
-                () -> recompute.fingerprint(quartier, session.month(), asked.instant(), position))
+                () ->
+                    recompute.fingerprint(
+                        quartier, session.month(), asked.instant(), position, asked.definitions()))
             .retryWhen(Retry.fixedDelay(TRIES, PAUSE))
             .block(PATIENCE);
     return new FreezeFigures(

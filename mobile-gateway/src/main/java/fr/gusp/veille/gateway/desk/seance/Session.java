@@ -53,7 +53,7 @@ public record Session(
     /** Figures counted another way prove nothing, for or against. */
     public boolean redefined(@Nullable Integer today) {
       boolean other = definitions != null && today != null && !definitions.equals(today);
-      return !proved() && (other || equal == null && recomputed != null);
+      return !proved() && (other && recomputed == null || equal == null && recomputed != null);
     }
 
     public boolean differs(@Nullable Integer today) {
