@@ -213,49 +213,6 @@ class DeskPagesTest extends GatewayTest {
   }
 
   @Test
-  void listsAreFiles() {
-    Stage.QUERY.on("GET /api/v1/reports.csv", Reply.json(200, "\uFEFFNuméro\r\n"));
-    Stage.QUERY.on("GET /api/v1/queues/ville-lens.csv", Reply.json(200, "\uFEFFNuméro\r\n"));
-    HttpResponse<String> file =
-        signedIn(Member.guichet()).get("/signalements.csv?retard=oui&page=2&au=2026-11-01");
-    assertThat(file.statusCode()).isEqualTo(200);
-    assertThat(file.body()).isEqualTo("\uFEFFNuméro\r\n");
-    assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
-    assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-        .matches("attachment; filename=\"signalements-\\d{4}-\\d\\d-\\d\\d.csv\"");
-    assertThat(Stage.QUERY.last("GET /api/v1/reports.csv").uri().getQuery())
-        .isEqualTo("late=true&asOf=2026-11-01");
-    assertThat(signedIn(Member.guichet()).get("/file/ville-lens.csv").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void listIsPrintedOnA4LandscapeWithItsPages() throws java.io.IOException {
-    HttpResponse<byte[]> paper =
-        signedIn(Member.guichet()).download("/file/ville-lens.pdf?tri=lieu");
-    assertThat(paper.statusCode()).isEqualTo(200);
-    try (var pdf = org.apache.pdfbox.Loader.loadPDF(paper.body())) {
-      var sheet = pdf.getPage(0).getMediaBox();
-      assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
-      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
-          .contains("LENS-2026-00042", "Page 1 sur 1", "Imprimé le", "Objectif dépassé");
-    }
-    assertThat(Stage.QUERY.last("GET /api/v1/queues/ville-lens").uri().getQuery())
-        .isEqualTo("sort=lieu&order=asc&page=1");
-  }
-
-  @Test
-  void listsAreFilesForAMapToo() {
-    Stage.QUERY.on("GET /api/v1/reports.geojson", Reply.json(200, "{\"features\":[]}"));
-    HttpResponse<String> file =
-        signedIn(Member.guichet()).get("/signalements.geojson?nature=voirie&tri=lieu&page=2");
-    assertThat(file.headers().firstValue("Content-Type")).contains("application/geo+json");
-    assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-        .endsWith(".geojson\"");
-    assertThat(Stage.QUERY.last("GET /api/v1/reports.geojson").uri().getQuery())
-        .isEqualTo("nature=voirie&sort=lieu&order=asc");
-  }
-
-  @Test
   void figuresLeadToTheirLists() {
     assertThat(signedIn(Member.guichet()).get("/quartiers/lens-cite-12-14?au=2026-11-01").body())
         .contains("/signalements?quartier=lens-cite-12-14&amp;au=2026-11-01&amp;etat=ouvert")

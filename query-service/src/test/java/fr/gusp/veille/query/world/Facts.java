@@ -17,24 +17,16 @@ import fr.gusp.veille.contract.nature.LandStatus;
 import fr.gusp.veille.contract.nature.Nature;
 import fr.gusp.veille.contract.nature.Severity;
 import fr.gusp.veille.contract.nature.SubNature;
-import fr.gusp.veille.contract.report.DeclineReason;
 import fr.gusp.veille.contract.report.MatrixDecision;
 import fr.gusp.veille.contract.report.NoOwnerReason;
 import fr.gusp.veille.contract.report.Origin;
 import fr.gusp.veille.contract.report.Position;
 import fr.gusp.veille.contract.report.PositionSource;
-import fr.gusp.veille.contract.report.ReportAccepted;
-import fr.gusp.veille.contract.report.ReportCompleted;
-import fr.gusp.veille.contract.report.ReportDeclined;
 import fr.gusp.veille.contract.report.ReportFiled;
-import fr.gusp.veille.contract.report.ReportFoundPersisting;
 import fr.gusp.veille.contract.report.ReportLeftToCoordination;
 import fr.gusp.veille.contract.report.ReportReferred;
-import fr.gusp.veille.contract.report.ReportVerified;
-import fr.gusp.veille.contract.report.ResponseType;
 import fr.gusp.veille.contract.report.Spot;
 import fr.gusp.veille.contract.wire.SealedText;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,7 +35,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Events of one report, numbered so that the same number is always the same report. */
-public final class Facts {
+public final class Facts extends Answers {
 
   public static final QuartierId LENS = new QuartierId("lens-cite-12-14");
   public static final QuartierId AVION = new QuartierId("avion-republique");
@@ -171,11 +163,13 @@ public final class Facts {
     return this;
   }
 
+  @Override
   public ReportId id() {
     return new ReportId(
         UUID.nameUUIDFromBytes(("report " + number).getBytes(StandardCharsets.UTF_8)));
   }
 
+  @Override
   public ReferralId referral() {
     return new ReferralId(
         UUID.nameUUIDFromBytes(("referral " + number).getBytes(StandardCharsets.UTF_8)));
@@ -238,37 +232,5 @@ public final class Facts {
   public ReportLeftToCoordination leftToCoordination() {
     return new ReportLeftToCoordination(
         id(), CALL, NoOwnerReason.NO_ROW, new MatrixDecision(EPCI, 1, null));
-  }
-
-  public ReportAccepted accepted() {
-    return new ReportAccepted(id(), referral());
-  }
-
-  public ReportDeclined declined() {
-    return declined(DeclineReason.PAS_NOTRE_DOMANIALITE);
-  }
-
-  public ReportDeclined declined(DeclineReason reason) {
-    return new ReportDeclined(id(), referral(), reason, null, VILLE, CALL);
-  }
-
-  public ReportCompleted completed() {
-    return new ReportCompleted(
-        id(),
-        referral(),
-        null,
-        List.of(new PhotoHash("b".repeat(64))),
-        new BigDecimal("120.50"),
-        new BigDecimal("2.5"),
-        null,
-        ResponseType.GESTION);
-  }
-
-  public ReportVerified verified() {
-    return new ReportVerified(id(), List.of());
-  }
-
-  public ReportFoundPersisting persists(boolean reopens) {
-    return new ReportFoundPersisting(id(), List.of(), reopens);
   }
 }
