@@ -50,7 +50,7 @@ class ProxyTest extends GatewayTest {
     "GET, /api/v1/settings/desks/ville-lens",
     "PUT, /api/v1/settings/desks/ville-lens",
     "POST, /api/v1/settings/mails/preview",
-    "DELETE, /api/v1/settings/views/3f1f8a52-7f10-4a7e-9a4b-0c7d9c1e2b01"
+    "DELETE, /api/v1/settings/absence"
   })
   void decidingGoesToTheCommandService(String method, String path) {
     Stage.COMMAND.on(method + " " + path, Reply.json(200, "{\"from\":\"command\"}"));

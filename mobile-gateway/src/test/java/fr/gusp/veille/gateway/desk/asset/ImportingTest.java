@@ -53,7 +53,7 @@ class ImportingTest extends GatewayTest {
 
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("Choisissez un fichier, ou collez les lignes.");
-    assertThat(Stage.COMMAND.asked()).isEmpty();
+    assertThat(Stage.COMMAND.changes()).isEmpty();
   }
 
   @Test
