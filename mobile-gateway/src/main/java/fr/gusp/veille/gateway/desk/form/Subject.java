@@ -24,6 +24,18 @@ public enum Subject {
       "La séance a changé",
       "gardé ci-dessous. ",
       "Relisez la séance"),
+  BROUILLON(
+      "Brouillon introuvable",
+      "Le brouillon ne permet pas cette action",
+      "Le brouillon a changé",
+      "gardé ci-dessous. ",
+      "Relisez le brouillon"),
+  DOSSIER(
+      "Dossier introuvable",
+      "Le dossier ne permet pas cette action",
+      "Le dossier a changé",
+      "gardé. ",
+      "Relisez le dossier"),
   REGLAGES(
       "Réglages introuvables",
       "Ces réglages ne permettent pas cette action",
