@@ -23,6 +23,7 @@ const ISLANDS: Record<string, () => Promise<(host: HTMLElement) => unknown>> = {
   projector: () => import('./projector/island').then((module) => module.startProjector),
   presence: () => import('./presence/island').then((module) => module.startPresence),
   select: () => import('./select/island').then((module) => module.startSelect),
+  simulation: () => import('./simulation/island').then((module) => module.startSimulation),
   live: () => import('./live/island').then((module) => module.startLive),
 };
 

@@ -30,6 +30,18 @@ public enum Subject {
       "La fiche a changé",
       "gardé ci-dessous. ",
       "Rouvrez la fiche"),
+  BROUILLON(
+      "Brouillon introuvable",
+      "Le brouillon ne permet pas cette action",
+      "Le brouillon a changé",
+      "gardé ci-dessous. ",
+      "Relisez le brouillon"),
+  DOSSIER(
+      "Dossier introuvable",
+      "Le dossier ne permet pas cette action",
+      "Le dossier a changé",
+      "gardé. ",
+      "Relisez le dossier"),
   REGLAGES(
       "Réglages introuvables",
       "Ces réglages ne permettent pas cette action",
