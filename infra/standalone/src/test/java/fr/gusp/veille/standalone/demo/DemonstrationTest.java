@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fr.gusp.veille.command.caller.Caller;
+import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.command.committee.close.CloseSession;
 import fr.gusp.veille.command.committee.decide.RecordDecision;
 import fr.gusp.veille.command.committee.freeze.FreezeFigures;
@@ -78,6 +80,15 @@ class DemonstrationTest {
           Map.entry(RegisterWorksite.class, "worksite.registered.v1"),
           Map.entry(CloseWorksite.class, "worksite.closed.v1"));
 
+  /** What was due meanwhile happened by itself, and is in no scene. */
+  private static final MemberId PLATFORM = Caller.SYSTEM.member();
+
+  private static final String TOLD =
+      "SELECT name FROM event WHERE name NOT LIKE '%.published.v1'"
+          + " AND position(convert_to('"
+          + PLATFORM
+          + "', 'UTF8') IN metadata) = 0";
+
   @TempDir Path machine;
 
   @Test
@@ -112,9 +123,9 @@ class DemonstrationTest {
 
   /** As many commands as scenes, each with its event, recorded in the order of the story. */
   private void everySceneWasTold(Story story) throws IOException, SQLException {
-    assertThat(rows("SELECT count(*)::text FROM handled_command"))
+    assertThat(rows("SELECT count(*)::text FROM handled_command WHERE member <> '" + PLATFORM + "'"))
         .containsExactly("" + story.scenes().size());
-    assertThat(rows("SELECT name FROM event WHERE name NOT LIKE '%.published.v1'"))
+    assertThat(rows(TOLD))
         .map(name -> name.matches("report\\.(referred|left-.*)\\.v1") ? SENT : name)
         .containsExactlyInAnyOrderElementsOf(
             story.scenes().stream().flatMap(DemonstrationTest::events).toList());

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import fr.gusp.veille.command.act.CommandDesk;
+import fr.gusp.veille.command.deadline.DueDeadlines;
 import fr.gusp.veille.command.committee.decide.TheReportsAreFiled;
 import fr.gusp.veille.command.idempotence.HandledCommands;
 import fr.gusp.veille.command.relay.RelayStatus;
@@ -49,6 +50,7 @@ class TellingTest {
     when(command.getBean(CommandDesk.class)).thenReturn(desk);
     when(command.getBean(HandledCommands.class)).thenReturn(handled);
     when(command.getBean(RelayStatus.class)).thenReturn(mock(RelayStatus.class));
+    when(command.getBean(DueDeadlines.class)).thenReturn(mock(DueDeadlines.class));
     var figures = new Figures(STORY, command, () -> command);
     var clock =
         StoryClock.standingAt(Story.beginning(FRIDAY).atStartOfDay(Hours.PARIS).toInstant());
