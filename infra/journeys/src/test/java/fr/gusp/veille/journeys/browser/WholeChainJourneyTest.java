@@ -85,7 +85,7 @@ class WholeChainJourneyTest {
     openDossier(desk, number);
     eyes.look(desk, "12-dossier-pris-en-charge");
     desk.getByText("Déclarer traité").first().click();
-    desk.getByLabel("Ce qui a été fait").fill("Matelas enlevés par la tournée du matin.");
+    desk.locator("#fait-dossier").fill("Matelas enlevés par la tournée du matin.");
     eyes.look(desk, "13-dossier-declarer-traite");
     button(desk, "Déclarer traité").click();
     openDossier(desk, number);
