@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.gusp.veille.command.caller.Caller;
-import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.command.committee.close.CloseSession;
 import fr.gusp.veille.command.committee.decide.RecordDecision;
 import fr.gusp.veille.command.committee.freeze.FreezeFigures;
@@ -25,6 +24,7 @@ import fr.gusp.veille.command.tour.close.CloseTour;
 import fr.gusp.veille.command.tour.plan.PlanTour;
 import fr.gusp.veille.command.worksite.close.CloseWorksite;
 import fr.gusp.veille.command.worksite.register.RegisterWorksite;
+import fr.gusp.veille.contract.id.MemberId;
 import fr.gusp.veille.contract.id.PhotoHash;
 import fr.gusp.veille.embedded.FreePort;
 import fr.gusp.veille.standalone.RunningProduct;
@@ -123,7 +123,8 @@ class DemonstrationTest {
 
   /** As many commands as scenes, each with its event, recorded in the order of the story. */
   private void everySceneWasTold(Story story) throws IOException, SQLException {
-    assertThat(rows("SELECT count(*)::text FROM handled_command WHERE member <> '" + PLATFORM + "'"))
+    assertThat(
+            rows("SELECT count(*)::text FROM handled_command WHERE member <> '" + PLATFORM + "'"))
         .containsExactly("" + story.scenes().size());
     assertThat(rows(TOLD))
         .map(name -> name.matches("report\\.(referred|left-.*)\\.v1") ? SENT : name)

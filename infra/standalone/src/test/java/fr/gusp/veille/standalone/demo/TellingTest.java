@@ -8,8 +8,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import fr.gusp.veille.command.act.CommandDesk;
-import fr.gusp.veille.command.deadline.DueDeadlines;
 import fr.gusp.veille.command.committee.decide.TheReportsAreFiled;
+import fr.gusp.veille.command.deadline.DueDeadlines;
 import fr.gusp.veille.command.idempotence.HandledCommands;
 import fr.gusp.veille.command.relay.RelayStatus;
 import fr.gusp.veille.command.rule.Rule;
