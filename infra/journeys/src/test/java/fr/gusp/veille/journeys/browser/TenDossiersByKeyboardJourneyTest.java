@@ -93,7 +93,7 @@ class TenDossiersByKeyboardJourneyTest {
     tabTo(desk, "() => document.activeElement?.matches('summary') ?? false");
     desk.keyboard().press("Enter");
     tabTo(desk, "() => document.activeElement?.name === 'reason'");
-    desk.keyboard().type("Non retrouvé");
+    desk.keyboard().type("Non retrouv");
     tabTo(desk, onButton("Renvoyer à la coordination"));
     desk.keyboard().press("Enter");
   }
