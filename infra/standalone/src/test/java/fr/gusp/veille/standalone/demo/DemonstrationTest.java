@@ -19,7 +19,7 @@ import fr.gusp.veille.command.report.file.FileReport;
 import fr.gusp.veille.command.report.persists.ReportPersists;
 import fr.gusp.veille.command.report.refer.ReferReport;
 import fr.gusp.veille.command.report.verify.VerifyReport;
-import fr.gusp.veille.command.round.publish.PublishRounds;
+import fr.gusp.veille.command.rounds.publish.PublishRounds;
 import fr.gusp.veille.command.tour.cancel.CancelTour;
 import fr.gusp.veille.command.tour.check.CheckTourPoint;
 import fr.gusp.veille.command.tour.close.CloseTour;
